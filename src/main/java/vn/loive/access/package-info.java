@@ -1,0 +1,9 @@
+/**
+ * One policy table asked by every page and endpoint.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "database", "audit", "ui", "accounts"})
+package vn.loive.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
