@@ -1,0 +1,47 @@
+package vn.loive.typesetting;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import vn.loive.shared.LegalTerm;
+
+/**
+ * Where and when a document is issued; the day of a draft is open.
+ *
+ * @param place the province or the place of the seat: "Đồng Tháp"
+ * @param month month and year, which a draft shows too
+ * @param day the day of the month; null leaves its place blank
+ */
+@LegalTerm(
+        vi = "địa danh và thời gian ban hành văn bản",
+        means = "The place and day of issue at the head of a document.",
+        source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4")
+public record PlaceAndDate(
+        String place, YearMonth month, @Nullable Integer day) {
+
+    private static final String BLANK = " ".repeat(6);
+
+    public PlaceAndDate {
+        if (day != null && !month.isValidDay(day)) {
+            throw new IllegalArgumentException("The day of issue must lie in %s, is %d".formatted(month, day));
+        }
+    }
+
+    /** The line of a draft, with room for the day. */
+    public static PlaceAndDate draft(String place, YearMonth month) {
+        return new PlaceAndDate(place, month, null);
+    }
+
+    /** The line of a document issued on that day. */
+    public static PlaceAndDate issued(String place, LocalDate day) {
+        return new PlaceAndDate(place, YearMonth.from(day), day.getDayOfMonth());
+    }
+
+    /** The line as printed: "Đồng Tháp, ngày      tháng 8 năm 2021", "Đồng Tháp, ngày 04 tháng 02 năm 2021". */
+    public String line() {
+        String dayOrBlank = day == null ? BLANK : " " + VietnameseDates.twoDigits(day) + " ";
+        int number = month.getMonthValue();
+        String monthNumber = number <= 2 ? "0" + number : Integer.toString(number);
+        return place + ", ngày" + dayOrBlank + "tháng " + monthNumber + " năm " + month.getYear();
+    }
+}

@@ -1,0 +1,20 @@
+package vn.loive.typesetting;
+
+/**
+ * Puts an official document on paper.
+ * The same document gives the same bytes, whatever the machine's time zone and language.
+ */
+public final class Typesetter {
+
+    private Typesetter() {}
+
+    /** The document as a word processor opens it: Office Open XML, the font by name, live places as content controls. */
+    public static byte[] docx(OfficialDocument document) {
+        throw new UnsupportedOperationException("The DOCX of " + document.heading() + " cannot be set yet");
+    }
+
+    /** The document as a printer takes it: PDF, the font within, tagged for screen readers. */
+    public static byte[] pdf(OfficialDocument document) {
+        throw new UnsupportedOperationException("The PDF of " + document.heading() + " cannot be set yet");
+    }
+}
