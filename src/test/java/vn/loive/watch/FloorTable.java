@@ -1,0 +1,63 @@
+package vn.loive.watch;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The floors of the house, reserved names included.
+ * Floor 0 has three steps of its own: {@code shared}, then {@code database}, {@code ui}, {@code figures} and
+ * {@code typesetting}, then {@code audit}, which needs the database.
+ */
+public final class FloorTable {
+
+    /** The modules that only a handful of people may reach; nothing open imports them or names their schemas. */
+    public static final List<String> GUARDED =
+            List.of("identities", "cases", "leads", "identification", "referrals", "stays", "assistance");
+
+    private static final Map<String, Floor> FLOORS = new TreeMap<>();
+
+    static {
+        at(0, 0, "shared");
+        at(0, 1, "database", "ui", "figures", "typesetting");
+        at(0, 2, "audit");
+        at(1, 0, "places", "provisions");
+        at(2, 0, "agencies");
+        at(3, 0, "facilities", "accounts");
+        at(4, 0, "access", "tallies");
+        at(5, 0, "documents", "identities");
+        at(6, 0, "cases", "outreach", "workforce");
+        at(7, 0, "leads", "identification", "referrals", "programmes", "coordination", "oversight", "funding");
+        at(8, 0, "stays", "reporting", "agreement");
+        at(9, 0, "assistance", "spreadsheets");
+        at(10, 0, "packages", "notifications", "desk");
+    }
+
+    /**
+     * A floor, and the step within it.
+     *
+     * @param number 0 at the bottom
+     * @param step 0 first; only floor 0 has more than one
+     */
+    public record Floor(int number, int step) {
+
+        /** Whether an arrow may go from here down to the other. */
+        public boolean isAbove(Floor other) {
+            return number > other.number || (number == other.number && step > other.step);
+        }
+    }
+
+    private FloorTable() {}
+
+    /** The floor of a module, if the plan gives it one. */
+    public static @Nullable Floor of(String module) {
+        return FLOORS.get(module);
+    }
+
+    private static void at(int floor, int step, String... modules) {
+        for (String module : modules) {
+            FLOORS.put(module, new Floor(floor, step));
+        }
+    }
+}
