@@ -1,0 +1,57 @@
+package vn.loive.agencies;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import vn.loive.shared.ProvinceCode;
+
+/** Every agency, as of any day. */
+@Service
+public class Agencies {
+
+    private final AgencyRepository repository;
+
+    Agencies(AgencyRepository repository) {
+        this.repository = repository;
+    }
+
+    /** The agency of this id, whatever the day. */
+    public Optional<Agency> find(AgencyId id) {
+        return Optional.ofNullable(byId(List.of(id)).get(id));
+    }
+
+    /** The agencies of these ids, by id; ids that do not exist are left out. */
+    public Map<AgencyId, Agency> byId(Collection<AgencyId> ids) {
+        return repository.byId(ids);
+    }
+
+    /** The agencies of a province on that day, the provincial ones first, then by name. */
+    public List<Agency> of(ProvinceCode province, LocalDate day) {
+        return repository.of(province, day);
+    }
+
+    /** The agencies of one kind in a province on that day. */
+    public List<Agency> of(ProvinceCode province, AgencyKind kind, LocalDate day) {
+        return of(province, day).stream()
+                .filter(agency -> agency.kind() == kind)
+                .toList();
+    }
+
+    /** The department that leads victim support in a province on that day. */
+    public Optional<Agency> lead(ProvinceCode province, LocalDate day) {
+        return of(province, AgencyKind.LEAD_DEPARTMENT, day).stream().findFirst();
+    }
+
+    /** The central bodies on that day, by name. */
+    public List<Agency> central(LocalDate day) {
+        return repository.central(day);
+    }
+
+    /** Adds an agency; to be called inside an import. */
+    public void add(Agency agency) {
+        repository.insert(agency);
+    }
+}

@@ -1,0 +1,6 @@
+package vn.loive.agencies;
+
+import java.util.UUID;
+
+/** Names one agency. */
+public record AgencyId(UUID value) {}

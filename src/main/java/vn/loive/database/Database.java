@@ -1,0 +1,87 @@
+package vn.loive.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The database of the house: ready to use, with every migration run, on the server that comes along or one outside. */
+public final class Database implements AutoCloseable {
+
+    private final Connections connections;
+    private final @Nullable EmbeddedServer server;
+
+    private Database(Connections connections, @Nullable EmbeddedServer server) {
+        this.connections = connections;
+        this.server = server;
+    }
+
+    /** The server that comes along: started, prepared and migrated. */
+    static Database along(Path dataFolder, Consumer<String> progress) {
+        EmbeddedServer server = EmbeddedServer.start(dataFolder, progress);
+        try {
+            prepare(server);
+            Connections connections =
+                    new Connections(server.jdbcUrl(Roles.DATABASE), role -> server.password(role.roleName()));
+            new Migrations(connections.dataSource(Roles.OWNER), progress).run();
+            return new Database(connections, server);
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    /** A server that somebody else runs and has prepared. */
+    static Database outside(DatabaseProperties.Outside outside, Consumer<String> progress) {
+        Properties passwords = read(outside.passwords());
+        Connections connections = new Connections(outside.url(), role -> passwords.getProperty(role.roleName(), ""));
+        new Migrations(connections.dataSource(Roles.OWNER), progress).run();
+        return new Database(connections, null);
+    }
+
+    /** A connection as the owner of the schemas, for migrations and checks of the command line; never for a request. */
+    public JdbcClient owner() {
+        return JdbcClient.create(connections.dataSource(Roles.OWNER));
+    }
+
+    Connections connections() {
+        return connections;
+    }
+
+    @Override
+    public void close() {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    private static void prepare(EmbeddedServer server) {
+        JdbcClient superuser = JdbcClient.create(
+                new DriverManagerDataSource(server.jdbcUrl("postgres"), server.ownerName(), server.ownerPassword()));
+        // Asked each time, because a first start may have been cut off between making the server and preparing it.
+        boolean prepared = superuser
+                .sql("SELECT EXISTS (SELECT FROM pg_database WHERE datname = ?)")
+                .param(Roles.DATABASE)
+                .query(Boolean.class)
+                .single();
+        if (!prepared) {
+            Preparation.statements(role -> server.password(role.roleName()))
+                    .forEach(statement -> superuser.sql(statement).update());
+        }
+    }
+
+    private static Properties read(Path file) {
+        Properties properties = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package vn.loive.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Wires the server, the migrations and the two pools, in this order. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseProperties.class)
+class DatabaseConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseConfiguration.class);
+    private static final int OPEN_POOL = 16;
+    private static final int GUARDED_POOL = 4;
+    /** After the filters of security, which find out who is there. */
+    private static final int AFTER_SECURITY = 0;
+
+    @Bean(destroyMethod = "close")
+    Database database(DatabaseProperties properties, ObjectProvider<StartProgress> progress) {
+        Consumer<String> say = progress.getIfAvailable(() -> LOG::info)::say;
+        return properties.database() == null
+                ? Database.along(properties.data(), say)
+                : Database.outside(properties.database(), say);
+    }
+
+    @Bean
+    @Primary
+    HikariDataSource openPool(Database database) {
+        return database.connections().pool(Roles.OPEN, OPEN_POOL);
+    }
+
+    @Bean(defaultCandidate = false)
+    @Guarded
+    HikariDataSource guardedPool(Database database) {
+        return database.connections().pool(Roles.GUARDED, GUARDED_POOL);
+    }
+
+    @Bean
+    @Primary
+    JdbcClient openJdbc(DataSource openPool) {
+        return JdbcClient.create(openPool);
+    }
+
+    @Bean(defaultCandidate = false)
+    @Guarded
+    JdbcClient guardedJdbc(@Guarded DataSource guardedPool) {
+        return JdbcClient.create(guardedPool);
+    }
+
+    @Bean
+    @Primary
+    PlatformTransactionManager openTransactionManager(DataSource openPool) {
+        return new JdbcTransactionManager(openPool);
+    }
+
+    @Bean(defaultCandidate = false)
+    @Guarded
+    PlatformTransactionManager guardedTransactionManager(@Guarded DataSource guardedPool) {
+        return new JdbcTransactionManager(guardedPool);
+    }
+
+    @Bean
+    @Primary
+    Transactions transactions(JdbcClient openJdbc, PlatformTransactionManager openTransactionManager) {
+        return new Transactions(openJdbc, openTransactionManager);
+    }
+
+    @Bean(defaultCandidate = false)
+    @Guarded
+    Transactions guardedTransactions(
+            @Guarded JdbcClient guardedJdbc, @Guarded PlatformTransactionManager guardedTransactionManager) {
+        return new Transactions(guardedJdbc, guardedTransactionManager);
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestTransactionFilter> requestTransactionFilter(
+            Transactions transactions, @Lazy Optional<CurrentActor> currentActor, JdbcClient openJdbc) {
+        FilterRegistrationBean<RequestTransactionFilter> registration = new FilterRegistrationBean<>(
+                new RequestTransactionFilter(transactions, currentActor, new Submissions(openJdbc)));
+        registration.setOrder(AFTER_SECURITY);
+        return registration;
+    }
+}

@@ -1,0 +1,78 @@
+package vn.loive.database;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.loive.shared.Actor;
+
+/**
+ * Opens transactions of the open wing and says in each, before anything else, who acts.
+ * What is said holds to the end of the transaction only, so nothing sticks to a pooled connection.
+ */
+public class Transactions {
+
+    private static final String SIGN_IN = "sign-in";
+    private static final String IMPORT = "import";
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate fresh;
+
+    Transactions(JdbcClient jdbc, PlatformTransactionManager manager) {
+        this.jdbc = jdbc;
+        this.fresh = new TransactionTemplate(manager);
+        this.fresh.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** Does the work in a transaction of its own, in the name of the actor; rolls back when it throws. */
+    public <T extends @Nullable Object> T as(Actor actor, Supplier<T> work) {
+        return in(actor, "", work);
+    }
+
+    /**
+     * Does the work in a transaction of its own before anybody is signed in.
+     * Only here may an account be looked up by its sign-in name.
+     */
+    public <T extends @Nullable Object> T forSignIn(Supplier<T> work) {
+        return in(null, SIGN_IN, work);
+    }
+
+    /**
+     * Does the work in a transaction of its own that loads public facts: places, agencies, cited documents.
+     * Only here may rows be written that belong to no account.
+     */
+    public <T extends @Nullable Object> T forImport(Supplier<T> work) {
+        return in(null, IMPORT, work);
+    }
+
+    /** Does the work in a transaction that acts for nobody: policies show it no row that belongs to somebody. */
+    public <T extends @Nullable Object> T forNobody(Supplier<T> work) {
+        return in(null, "", work);
+    }
+
+    @SuppressWarnings("NullAway") // the template hands back exactly what the supplier gave, null included
+    private <T extends @Nullable Object> T in(@Nullable Actor actor, String purpose, Supplier<T> work) {
+        return fresh.execute(status -> {
+            say(actor, purpose);
+            return work.get();
+        });
+    }
+
+    private void say(@Nullable Actor actor, String purpose) {
+        jdbc.sql("""
+                        SELECT set_config('loive.account', ?, true), set_config('loive.agency', ?, true),
+                               set_config('loive.province', ?, true), set_config('loive.request', ?, true),
+                               set_config('loive.purpose', ?, true)
+                        """)
+                .params(
+                        actor == null ? "" : actor.account().toString(),
+                        actor == null ? "" : actor.agency().toString(),
+                        actor == null ? "" : actor.province().value(),
+                        actor == null ? "" : actor.request().toString(),
+                        purpose)
+                .query()
+                .singleRow();
+    }
+}

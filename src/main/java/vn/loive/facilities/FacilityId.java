@@ -1,0 +1,6 @@
+package vn.loive.facilities;
+
+import java.util.UUID;
+
+/** Names one reception place. */
+public record FacilityId(UUID value) {}
