@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.loive.shared.Actor;
 
-/** Remembers the one-time ids of forms, each in the transaction of its act. */
+/**
+ * Remembers the one-time ids of forms, each in the transaction of its act.
+ * Exempt from the one clock: how long an id is remembered is housekeeping of the table, no legal day hangs on it.
+ */
 final class Submissions {
 
     private static final String FIELD = "form-id";

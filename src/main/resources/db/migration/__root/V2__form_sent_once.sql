@@ -1,5 +1,6 @@
 -- A form carries a one-time id: a double click, a reload or a retry on a bad line answers with the first outcome.
 -- The row is written in the transaction of the act, so it exists exactly when the act does.
+-- Exempt from the one clock: the row's age only decides when it is forgotten, no legal day hangs on it.
 -- Locks nothing: the table is new.
 
 CREATE TABLE loive.submission (
