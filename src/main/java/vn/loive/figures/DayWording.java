@@ -1,0 +1,52 @@
+package vn.loive.figures;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import vn.loive.shared.Period;
+
+/** Says the days of a zero as briefly as they allow: "tháng 7/2021", "năm 2021", "từ 12/2020". */
+final class DayWording {
+
+    private final boolean english;
+
+    DayWording(Locale locale) {
+        english = locale.equals(Locale.ENGLISH);
+    }
+
+    String in(Period period) {
+        YearMonth month = YearMonth.from(period.from());
+        if (period.equals(Period.of(month))) {
+            return english ? month(month) : "tháng " + month(month);
+        }
+        Year year = Year.from(period.from());
+        if (period.equals(new Period(year.atDay(1), year.atMonth(12).atEndOfMonth()))) {
+            return english ? year.toString() : "năm " + year;
+        }
+        return english
+                ? day(period.from()) + " to " + day(period.to())
+                : "từ " + day(period.from()) + " đến " + day(period.to());
+    }
+
+    String since(LocalDate day) {
+        String start = day.getDayOfMonth() == 1 ? month(YearMonth.from(day)) : day(day);
+        return (english ? "since " : "từ ") + start;
+    }
+
+    private String day(LocalDate day) {
+        return english
+                ? day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH))
+                : "%02d/%s".formatted(day.getDayOfMonth(), month(YearMonth.from(day)));
+    }
+
+    private String month(YearMonth month) {
+        if (english) {
+            return month.format(DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH));
+        }
+        // Administrative Vietnamese writes 01 and 02 so that nobody makes them 11 and 12, and 3 to 9 bare.
+        String number = month.getMonthValue() < 3 ? "0" + month.getMonthValue() : "" + month.getMonthValue();
+        return number + "/" + month.getYear();
+    }
+}
