@@ -1,0 +1,4 @@
+package broken.wings.identities;
+
+/** Who somebody is. */
+public record Secret(String word) {}

@@ -1,0 +1,3 @@
+/** The room that nobody outside the guarded wing may know. */
+@org.jspecify.annotations.NullMarked
+package broken.wings.identities;
