@@ -1,23 +1,15 @@
 package vn.loive.audit;
 
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 import vn.loive.database.Database;
-import vn.loive.database.DatabaseProperties;
 
 /** Checks the record row by row against its key. */
-@Component
-public class AuditVerification {
+public final class AuditVerification {
 
-    private final Database database;
-    private final AuditKey key;
-
-    AuditVerification(Database database, DatabaseProperties properties) {
-        this.database = database;
-        this.key = AuditKey.in(properties.keyFolder());
-    }
+    private AuditVerification() {}
 
     /**
      * What a check found.
@@ -30,8 +22,12 @@ public class AuditVerification {
     /**
      * Reads every row and compares its code.
      * It finds rows that were changed or forged; rows that were removed are found only once rows are chained.
+     *
+     * @param database where the record is
+     * @param keys the folder of keys
      */
-    public Result verify() {
+    public static Result verify(Database database, Path keys) {
+        AuditKey key = AuditKey.in(keys);
         List<AuditRepository.Sealed> rows = AuditRepository.all(database.owner());
         List<UUID> altered = rows.stream()
                 .filter(row -> !row.mac().equals(HexFormat.of().formatHex(key.seal(row.entry()))))

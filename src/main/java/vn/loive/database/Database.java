@@ -22,7 +22,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** The server that comes along: started, prepared and migrated. */
-    static Database along(Path dataFolder, Consumer<String> progress) {
+    public static Database along(Path dataFolder, Consumer<String> progress) {
         EmbeddedServer server = EmbeddedServer.start(dataFolder, progress);
         try {
             prepare(server);

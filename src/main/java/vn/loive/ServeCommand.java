@@ -1,0 +1,24 @@
+package vn.loive;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Starts the program and keeps it running until it is told to stop. */
+@Command(name = "serve", mixinStandardHelpOptions = true, description = "Chạy hệ thống.")
+class ServeCommand implements Callable<Integer> {
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by the command line before anything runs
+    private StartOptions options;
+
+    @Override
+    public Integer call() {
+        ConfigurableApplicationContext context = options.start(Map.of(), Path.of("var/data"), null);
+        Terminal.say("Hệ thống đang chạy tại %s".formatted(Address.of(context)));
+        return options.outcome(context);
+    }
+}

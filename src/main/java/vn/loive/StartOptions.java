@@ -1,0 +1,88 @@
+package vn.loive;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import picocli.CommandLine.Option;
+import vn.loive.database.StartProgress;
+
+/** What every command that starts the program lets one choose. */
+class StartOptions {
+
+    static final int PORT_TAKEN = 4;
+
+    @Option(
+            names = "--port",
+            paramLabel = "CỔNG",
+            defaultValue = "8080",
+            description = "Cổng HTTP trên máy này; mặc định ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Option(names = "--data", paramLabel = "THƯ_MỤC", description = "Thư mục dữ liệu.")
+    private @Nullable Path data;
+
+    @Option(names = "--today", paramLabel = "NGÀY", description = "Ngày trên hệ thống, dạng 2021-08-02.")
+    private @Nullable LocalDate today;
+
+    @Option(names = "--stop-after-start", hidden = true)
+    private boolean stopAfterStart;
+
+    /** Starts the program with further settings; it runs on until the context is closed. */
+    ConfigurableApplicationContext start(Map<String, String> settings, Path usualData, @Nullable LocalDate usualDay) {
+        refuseTakenPort();
+        Map<String, String> all = new LinkedHashMap<>(settings);
+        all.put("server.port", Integer.toString(port));
+        all.put("loive.data", data(usualData).toString());
+        LocalDate day = today == null ? usualDay : today;
+        if (day != null) {
+            all.put("loive.today", day.toString());
+        }
+        SpringApplication application = new SpringApplication(Application.class);
+        application.addInitializers(speaking());
+        return application.run(all.entrySet().stream()
+                .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
+                .toArray(String[]::new));
+    }
+
+    /** The data folder that was chosen, or the usual one. */
+    Path data(Path usual) {
+        return (data == null ? usual : data).toAbsolutePath().normalize();
+    }
+
+    /** The exit code of a command that has started the program: none while it runs on. */
+    int outcome(ConfigurableApplicationContext context) {
+        if (stopAfterStart) {
+            context.close();
+            return 0;
+        }
+        return Application.RUNNING;
+    }
+
+    private static ApplicationContextInitializer<GenericApplicationContext> speaking() {
+        return context -> context.registerBean(StartProgress.class, () -> Terminal::say);
+    }
+
+    private void refuseTakenPort() {
+        if (port == 0) {
+            return;
+        }
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException e) {
+            throw new CannotStart(
+                    PORT_TAKEN,
+                    "Cổng %d đang có chương trình khác dùng. Dừng chương trình ấy hoặc chọn cổng khác: --port %d"
+                            .formatted(port, port + 1));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+/**
+ * Four provinces of invented people on a demonstration day, told through the public acts of the other modules.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "database",
+            "figures",
+            "ui",
+            "places",
+            "agencies",
+            "facilities",
+            "accounts",
+            "documents",
+            "outreach",
+            "reporting"
+        })
+package vn.loive.demonstration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
