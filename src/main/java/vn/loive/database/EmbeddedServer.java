@@ -3,33 +3,109 @@ package vn.loive.database;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** Placeholder so that others compile; the real server replaces this whole file. */
-@SuppressWarnings("unused")
+/**
+ * A running PostgreSQL that belongs to a data folder.
+ * It listens on loopback only, asks every role for its password, and keeps what it has confirmed even when program and machine are cut off.
+ */
 final class EmbeddedServer implements AutoCloseable {
 
+    private final FolderLock lock;
+    private final ServerPasswords passwords;
+    private final Postmaster postmaster;
+    private final boolean firstStart;
+
+    private EmbeddedServer(FolderLock lock, ServerPasswords passwords, Postmaster postmaster, boolean firstStart) {
+        this.lock = lock;
+        this.passwords = passwords;
+        this.postmaster = postmaster;
+        this.firstStart = firstStart;
+    }
+
+    /**
+     * Starts the server of this data folder and makes it the first time.
+     * A server that an earlier program left behind is stopped first, so that the first next start works.
+     *
+     * @param dataFolder where everything the program keeps is kept; made when absent
+     * @param progress hears one Vietnamese line for every step that takes a while
+     * @throws ServerCannotStart with reason and remedy; nothing half made stays behind
+     */
     static EmbeddedServer start(Path dataFolder, Consumer<String> progress) {
-        if (dataFolder.isAbsolute()) {
-            progress.accept("");
+        ServerFolder folder = ServerFolder.open(dataFolder);
+        FolderLock lock = FolderLock.take(folder);
+        try {
+            return start(folder, lock, progress);
+        } catch (RuntimeException | Error failure) {
+            lock.close();
+            throw failure;
         }
-        throw new IllegalStateException();
     }
 
+    private static EmbeddedServer start(ServerFolder folder, FolderLock lock, Consumer<String> progress) {
+        ServerBinaries binaries = ServerBinaries.of(folder, progress);
+        new LeftBehind(folder, binaries).stop(progress);
+        ServerPasswords passwords = ServerPasswords.of(folder);
+        boolean firstStart = new Cluster(folder, binaries).makeUnlessThere(passwords, progress);
+        Postmaster postmaster = Postmaster.start(folder, binaries, progress);
+        try {
+            ServerSettings.requireInForce(folder, jdbcUrl(postmaster.port(), "postgres"), passwords.owner());
+            binaries.removeOthers();
+            return new EmbeddedServer(lock, passwords, postmaster, firstStart);
+        } catch (RuntimeException | Error failure) {
+            postmaster.close();
+            throw failure;
+        }
+    }
+
+    /** Whether this program runs as root, which PostgreSQL refuses and we go round; its caller should say that it ought not to be so. */
+    static boolean runningAsRoot() {
+        return ServerFolder.ownUserId() == 0;
+    }
+
+    /** The loopback port of this start; another one at the next. */
+    int port() {
+        return postmaster.port();
+    }
+
+    /** The role that owns the server and runs migrations; the program itself never works under it. */
     String ownerName() {
-        return "";
+        return ServerPasswords.OWNER;
     }
 
+    /** The owner's random password. */
     String ownerPassword() {
-        return "";
+        return passwords.owner();
     }
 
+    /**
+     * The random password kept for a role, made on first demand.
+     * The role itself is made by whoever asks.
+     *
+     * @param role lower-case letters, digits and underscores
+     */
     String password(String role) {
-        return role;
+        return passwords.of(role);
     }
 
+    /** The address of a database of this server, without user and password. */
     String jdbcUrl(String database) {
-        return database;
+        return jdbcUrl(port(), database);
     }
 
+    /** The driver is told to keep row values out of its exceptions, since those end in logs. */
+    private static String jdbcUrl(int port, String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database
+                + "?sslmode=disable&gssEncMode=disable&logServerErrorDetail=false";
+    }
+
+    /** Whether this start made the server, so that it is still empty. */
+    boolean firstStart() {
+        return firstStart;
+    }
+
+    /** Stops the server fast (what is not confirmed is rolled back), waits for its end and sets the folder free; a second call does nothing. */
     @Override
-    public void close() {}
+    public void close() {
+        postmaster.close();
+        lock.close();
+    }
 }

@@ -1,0 +1,83 @@
+package vn.loive.database;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import vn.loive.database.ServerCannotStart.Reason;
+
+/** One program per data folder: the system gives the lock back however the program ends. */
+final class FolderLock implements AutoCloseable {
+
+    /** The system's lock is per process and lost when any handle on the file closes, so a second taker in this process must not even open it. */
+    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
+    private final Path file;
+    private final FileChannel channel;
+
+    private FolderLock(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /** Takes the folder for this program, or says which program has it. */
+    static FolderLock take(ServerFolder folder) {
+        Path file = folder.lock();
+        if (!HELD_HERE.add(file)) {
+            throw inUse(folder, Long.toString(ProcessHandle.current().pid()));
+        }
+        try {
+            FileChannel channel = lock(file);
+            if (channel != null) {
+                return new FolderLock(file, channel);
+            }
+            HELD_HERE.remove(file);
+            throw inUse(folder, Files.readString(file).strip());
+        } catch (IOException failure) {
+            HELD_HERE.remove(file);
+            throw ServerFolder.unusable(file, failure);
+        }
+    }
+
+    private static @Nullable FileChannel lock(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(
+                file,
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                ServerFolder.asPrivate(ServerFolder.PRIVATE_FILE));
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                channel.close();
+                return null;
+            }
+            String holder = ProcessHandle.current().pid() + "\n";
+            channel.truncate(0).write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.US_ASCII)), 0);
+            return channel;
+        } catch (IOException failure) {
+            channel.close();
+            throw failure;
+        }
+    }
+
+    private static ServerCannotStart inUse(ServerFolder folder, String holder) {
+        return new ServerCannotStart(Reason.FOLDER_IN_USE, null, folder.root(), holder);
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException failure) {
+            throw ServerFolder.unusable(file, failure);
+        } finally {
+            HELD_HERE.remove(file);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package vn.loive.database;
+
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.loive.database.ServerCannotStart.Reason;
+
+/** The random passwords of the server's roles, in one file that only its user can read. */
+final class ServerPasswords {
+
+    static final String OWNER = "loive_owner";
+
+    private static final int BYTES = 24;
+
+    private final ServerFolder folder;
+    private final Map<String, String> known = new TreeMap<>();
+
+    private ServerPasswords(ServerFolder folder) {
+        this.folder = folder;
+    }
+
+    /** Reads what is kept; data whose owner's password is gone cannot be opened and are refused. */
+    static ServerPasswords of(ServerFolder folder) {
+        ServerPasswords passwords = new ServerPasswords(folder);
+        passwords.read();
+        if (Files.exists(folder.cluster()) && !passwords.known.containsKey(OWNER)) {
+            throw new ServerCannotStart(Reason.PASSWORDS_LOST, null, folder.passwords());
+        }
+        return passwords;
+    }
+
+    String owner() {
+        return of(OWNER);
+    }
+
+    /** The password of a role, made and kept on first demand. */
+    synchronized String of(String role) {
+        if (!role.matches("[a-z][a-z0-9_]*")) {
+            throw new IllegalArgumentException("Role must be lower-case letters, digits and underscores, is " + role);
+        }
+        String kept = known.get(role);
+        if (kept != null) {
+            return kept;
+        }
+        byte[] random = new byte[BYTES];
+        new SecureRandom().nextBytes(random);
+        String made = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        known.put(role, made);
+        write();
+        return made;
+    }
+
+    private void read() {
+        if (!Files.exists(folder.passwords())) {
+            return;
+        }
+        try {
+            Files.setPosixFilePermissions(folder.passwords(), ServerFolder.PRIVATE_FILE);
+            for (String line : Files.readAllLines(folder.passwords())) {
+                int equals = line.indexOf('=');
+                if (equals > 0) {
+                    known.put(line.substring(0, equals), line.substring(equals + 1));
+                }
+            }
+        } catch (IOException failure) {
+            throw ServerFolder.unusable(folder.passwords(), failure);
+        }
+    }
+
+    /** The new file takes the old one's place at once, so that no moment has half the passwords. */
+    private void write() {
+        StringBuilder lines = new StringBuilder();
+        known.forEach((role, password) ->
+                lines.append(role).append('=').append(password).append('\n'));
+        Path next = folder.root().resolve("passwords.next");
+        try {
+            writePrivate(next, lines.toString());
+            Files.move(next, folder.passwords(), StandardCopyOption.ATOMIC_MOVE);
+            folder.flush();
+        } catch (IOException failure) {
+            throw ServerFolder.unusable(folder.passwords(), failure);
+        }
+    }
+
+    /** Writes a file that no other user could read at any moment. */
+    static void writePrivate(Path file, String content) throws IOException {
+        Files.deleteIfExists(file);
+        try (FileChannel channel = FileChannel.open(
+                file,
+                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                ServerFolder.asPrivate(ServerFolder.PRIVATE_FILE))) {
+            Channels.newOutputStream(channel).write(content.getBytes(StandardCharsets.UTF_8));
+            channel.force(true);
+        }
+    }
+}
