@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.loive.server.EmbeddedServer;
 
 /** The database of the house: ready to use, with every migration run, on the server that comes along or one outside. */
 public final class Database implements AutoCloseable {

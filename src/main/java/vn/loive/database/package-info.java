@@ -2,7 +2,7 @@
  * How the program reaches PostgreSQL: the server that comes along or one outside, the roles, the two pools, and one transaction per request that says who acts.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "server"})
 package vn.loive.database;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package vn.loive.database;
+package vn.loive.server;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -7,7 +7,7 @@ import java.util.function.Consumer;
  * A running PostgreSQL that belongs to a data folder.
  * It listens on loopback only, asks every role for its password, and keeps what it has confirmed even when program and machine are cut off.
  */
-final class EmbeddedServer implements AutoCloseable {
+public final class EmbeddedServer implements AutoCloseable {
 
     private final FolderLock lock;
     private final ServerPasswords passwords;
@@ -29,7 +29,7 @@ final class EmbeddedServer implements AutoCloseable {
      * @param progress hears one Vietnamese line for every step that takes a while
      * @throws ServerCannotStart with reason and remedy; nothing half made stays behind
      */
-    static EmbeddedServer start(Path dataFolder, Consumer<String> progress) {
+    public static EmbeddedServer start(Path dataFolder, Consumer<String> progress) {
         ServerFolder folder = ServerFolder.open(dataFolder);
         FolderLock lock = FolderLock.take(folder);
         try {
@@ -57,22 +57,22 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     /** Whether this program runs as root, which PostgreSQL refuses and we go round; its caller should say that it ought not to be so. */
-    static boolean runningAsRoot() {
+    public static boolean runningAsRoot() {
         return ServerFolder.ownUserId() == 0;
     }
 
     /** The loopback port of this start; another one at the next. */
-    int port() {
+    public int port() {
         return postmaster.port();
     }
 
     /** The role that owns the server and runs migrations; the program itself never works under it. */
-    String ownerName() {
+    public String ownerName() {
         return ServerPasswords.OWNER;
     }
 
     /** The owner's random password. */
-    String ownerPassword() {
+    public String ownerPassword() {
         return passwords.owner();
     }
 
@@ -82,12 +82,12 @@ final class EmbeddedServer implements AutoCloseable {
      *
      * @param role lower-case letters, digits and underscores
      */
-    String password(String role) {
+    public String password(String role) {
         return passwords.of(role);
     }
 
     /** The address of a database of this server, without user and password. */
-    String jdbcUrl(String database) {
+    public String jdbcUrl(String database) {
         return jdbcUrl(port(), database);
     }
 
@@ -98,7 +98,7 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     /** Whether this start made the server, so that it is still empty. */
-    boolean firstStart() {
+    public boolean firstStart() {
         return firstStart;
     }
 

@@ -1,4 +1,4 @@
-package vn.loive.database;
+package vn.loive.server;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +69,6 @@ public final class ServerCannotStart extends RuntimeException {
     }
 
     static String key(Reason reason) {
-        return "database.server-cannot-start."
-                + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "server.cannot-start." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,4 +1,4 @@
-package vn.loive.database;
+package vn.loive.server;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import vn.loive.database.ServerCannotStart.Reason;
+import vn.loive.server.ServerCannotStart.Reason;
 
 /**
  * Processes that a killed program left running on this data folder.

@@ -1,4 +1,4 @@
-package vn.loive.database;
+package vn.loive.server;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Consumer;
-import vn.loive.database.ServerCannotStart.Reason;
+import vn.loive.server.ServerCannotStart.Reason;
 
 /** The folder PostgreSQL keeps its data in: made whole or not at all. */
 final class Cluster {

@@ -1,4 +1,4 @@
-package vn.loive.database;
+package vn.loive.server;
 
 import java.io.IOException;
 import java.nio.channels.Channels;
@@ -13,7 +13,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import vn.loive.database.ServerCannotStart.Reason;
+import vn.loive.server.ServerCannotStart.Reason;
 
 /** The random passwords of the server's roles, in one file that only its user can read. */
 final class ServerPasswords {

@@ -1,10 +1,11 @@
-package vn.loive.database;
+package vn.loive.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
@@ -14,7 +15,7 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.loive.database.ServerCannotStart.Reason;
+import vn.loive.server.ServerCannotStart.Reason;
 
 /**
  * The data folder and where the server keeps its things in it; everything is closed to other users of the machine.
@@ -27,7 +28,7 @@ record ServerFolder(Path root) {
     static final Set<PosixFilePermission> PRIVATE_FILE = PosixFilePermissions.fromString("rw-------");
 
     /** What a first start takes: 60 MB of programs, 60 MB of data, room for the first entries and the log of writes. */
-    private static final long FIRST_START_MEGABYTES = 300;
+    static final long FIRST_START_MEGABYTES = 300;
 
     /** Makes the folder where needed and refuses one that cannot be ours. */
     static ServerFolder open(Path wanted) {
@@ -90,11 +91,6 @@ record ServerFolder(Path root) {
                 Reason.FOLDER_UNUSABLE, failure, folder, failure.getClass().getSimpleName() + " " + words);
     }
 
-    /** A full disk, told with the space a first start takes. */
-    ServerCannotStart full() {
-        return new ServerCannotStart(Reason.NO_SPACE, null, root, FIRST_START_MEGABYTES);
-    }
-
     /** Makes a rename survive a power cut. */
     void flush() throws IOException {
         try (FileChannel itself = FileChannel.open(root, StandardOpenOption.READ)) {
@@ -104,7 +100,7 @@ record ServerFolder(Path root) {
 
     /** Removes a file or a whole folder, whether it is there or not; links are removed, not followed. */
     static void remove(Path tree) {
-        if (!Files.exists(tree, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         try (Stream<Path> below = Files.walk(tree)) {
@@ -149,7 +145,7 @@ record ServerFolder(Path root) {
     private void requireSpace() throws IOException {
         FileStore disk = Files.getFileStore(root);
         if (!Files.exists(cluster()) && disk.getUsableSpace() >> 20 < FIRST_START_MEGABYTES) {
-            throw full();
+            throw new ServerCannotStart(Reason.NO_SPACE, null, root, FIRST_START_MEGABYTES);
         }
     }
 

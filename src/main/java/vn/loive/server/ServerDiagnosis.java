@@ -1,10 +1,10 @@
-package vn.loive.database;
+package vn.loive.server;
 
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.loive.database.ServerCannotStart.Reason;
+import vn.loive.server.ServerCannotStart.Reason;
 
 /** Reads out of the words of a server that did not start what stands in the way. */
 final class ServerDiagnosis {
@@ -33,25 +33,17 @@ final class ServerDiagnosis {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(Reason.UNEXPECTED);
-        return switch (reason) {
-            case NO_SPACE -> folder.full();
-            case LIBRARY_MISSING -> new ServerCannotStart(reason, null, library(words));
-            case OTHER_VERSION -> new ServerCannotStart(reason, null, folder.cluster(), "?", ServerBinaries.MAJOR);
-            case MACHINE_UNSUPPORTED -> new ServerCannotStart(reason, null, System.getProperty("os.arch"));
-            case UNEXPECTED -> new ServerCannotStart(reason, null, tellingLine(words), folder.log());
-            case NO_MEMORY,
-                    SYSTEM_TOO_OLD,
-                    ROOT_IMPOSSIBLE,
-                    FOLDER_UNREACHABLE,
-                    FOLDER_UNUSABLE,
-                    FOLDER_OF_ANOTHER_USER,
-                    FOLDER_OPEN_TO_OTHERS,
-                    FOLDER_IN_USE,
-                    TOOL_MISSING,
-                    PASSWORDS_LOST,
-                    UNSAFE_SETTING,
-                    LEFT_BEHIND -> new ServerCannotStart(reason, null, folder.root());
-        };
+        return new ServerCannotStart(reason, null, arguments(reason, folder, words));
+    }
+
+    private static Object[] arguments(Reason reason, ServerFolder folder, String words) {
+        Map<Reason, Object[]> special = Map.of(
+                Reason.NO_SPACE, new Object[] {folder.root(), ServerFolder.FIRST_START_MEGABYTES},
+                Reason.LIBRARY_MISSING, new Object[] {library(words)},
+                Reason.OTHER_VERSION, new Object[] {folder.cluster(), "?", ServerBinaries.MAJOR},
+                Reason.MACHINE_UNSUPPORTED, new Object[] {System.getProperty("os.arch")},
+                Reason.UNEXPECTED, new Object[] {tellingLine(words), folder.log()});
+        return special.getOrDefault(reason, new Object[] {folder.root()});
     }
 
     /** Whether another try may succeed: the port was taken meanwhile, or a server left behind was only just coming up. */

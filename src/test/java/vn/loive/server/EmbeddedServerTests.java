@@ -1,4 +1,4 @@
-package vn.loive.database;
+package vn.loive.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

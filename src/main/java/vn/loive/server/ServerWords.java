@@ -1,4 +1,4 @@
-package vn.loive.database;
+package vn.loive.server;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -12,7 +12,7 @@ final class ServerWords {
     /** One line; {@link Locale#ROOT} is Vietnamese. */
     static String of(Locale locale, String key, Object... arguments) {
         ResourceBundle bundle = ResourceBundle.getBundle(
-                "messages/database",
+                "messages/server",
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         String[] words = new String[arguments.length];
@@ -24,6 +24,6 @@ final class ServerWords {
 
     /** A step of the start, in Vietnamese. */
     static String progress(String step, Object... arguments) {
-        return of(Locale.ROOT, "database.server-progress." + step, arguments);
+        return of(Locale.ROOT, "server.progress." + step, arguments);
     }
 }

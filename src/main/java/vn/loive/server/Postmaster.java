@@ -1,4 +1,4 @@
-package vn.loive.database;
+package vn.loive.server;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import vn.loive.database.ServerCannotStart.Reason;
+import vn.loive.server.ServerCannotStart.Reason;
 
 /** The running server process: brought up, waited for, and stopped. */
 final class Postmaster implements AutoCloseable {
