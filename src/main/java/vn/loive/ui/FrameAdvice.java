@@ -1,0 +1,61 @@
+package vn.loive.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import vn.loive.shared.VietnameseDate;
+
+/** Puts the frame of the page into every model. */
+@ControllerAdvice
+class FrameAdvice {
+
+    private final ObjectProvider<DemonstrationDay> demonstrationDay;
+    private final ObjectProvider<SignedInLabel> signedIn;
+    private final ObjectProvider<Visibility> visibility;
+    private final ObjectProvider<Section> sections;
+    private final String helpLine;
+
+    FrameAdvice(
+            ObjectProvider<DemonstrationDay> demonstrationDay,
+            ObjectProvider<SignedInLabel> signedIn,
+            ObjectProvider<Visibility> visibility,
+            ObjectProvider<Section> sections,
+            @Value("${loive.help-line:}") String helpLine) {
+        this.demonstrationDay = demonstrationDay;
+        this.signedIn = signedIn;
+        this.visibility = visibility;
+        this.sections = sections;
+        this.helpLine = helpLine;
+    }
+
+    @ModelAttribute("frame")
+    Frame frame(HttpServletRequest request, Locale locale) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var may = Optional.ofNullable(visibility.getIfAvailable()).orElse(anything -> false);
+        var entries = sections.stream()
+                .filter(section -> may.mayOpen(section.path()))
+                .sorted(Comparator.comparingInt(Section::order))
+                .map(section -> Frame.Entry.of(section, path))
+                .toList();
+        return new Frame(day(), who(), entries, path, locale.getLanguage(), helpLine);
+    }
+
+    private @Nullable String day() {
+        return Optional.ofNullable(demonstrationDay.getIfAvailable())
+                .flatMap(DemonstrationDay::day)
+                .map(VietnameseDate::write)
+                .orElse(null);
+    }
+
+    private SignedInLabel.@Nullable SignedIn who() {
+        return Optional.ofNullable(signedIn.getIfAvailable())
+                .flatMap(SignedInLabel::current)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,23 @@
+package vn.loive.ui;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import vn.loive.shared.VietnameseDate;
+
+/** Days and plain numbers as pages write them, in both languages alike: {@code ${@vn.day(…)}}, {@code ${@vn.number(…)}}. */
+@Component("vn")
+class VietnameseFormat {
+
+    /** A day: 04/8/2021. */
+    public String day(LocalDate day) {
+        return VietnameseDate.write(day);
+    }
+
+    /** A whole number with dots between thousands and two digits at least: 03, 3.000. */
+    public String number(long number) {
+        return number < 10 && number > 0
+                ? "0" + number
+                : String.format(Locale.ROOT, "%,d", number).replace(',', '.');
+    }
+}

@@ -1,0 +1,54 @@
+package vn.loive.ui;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** The module alone, with somebody signed in, so that its pages can be tested before the modules above it exist. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan
+class UiSlice {
+
+    @Bean
+    SecurityFilterChain everybodyMayPass(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    DemonstrationDay demonstrationDay() {
+        return () -> Optional.of(LocalDate.of(2021, 8, 2));
+    }
+
+    @Bean
+    SignedInLabel signedInLabel() {
+        return () -> Optional.of(new SignedInLabel.SignedIn(
+                "Trần Minh Họa", "Sở Lao động – Thương binh và Xã hội Đồng Tháp", "/sign-out"));
+    }
+
+    @Bean
+    Visibility visibility() {
+        return path -> !path.startsWith("/closed");
+    }
+
+    @Bean
+    Section components() {
+        return new Section("ui.components.title", "/components", 20);
+    }
+
+    @Bean
+    Section first() {
+        return new Section("ui.layout.wing-open", "/first", 10);
+    }
+
+    @Bean
+    Section closed() {
+        return new Section("ui.layout.menu", "/closed", 30);
+    }
+}
