@@ -1,6 +1,7 @@
 package vn.loive.figures;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,27 @@ final class Addition {
     private LocalDate zeroFrom = LocalDate.MIN;
     private LocalDate zeroTo = LocalDate.MAX;
 
-    void add(Part part) {
+    static Addition of(Collection<Part> parts) {
+        var addition = new Addition();
+        parts.forEach(addition::add);
+        return addition;
+    }
+
+    Sum total(Unit unit) {
+        if (suppressed) {
+            return new Sum.Total(new Suppressed(unit));
+        }
+        if (known > Figure.LARGEST) {
+            return new Sum.TooLarge();
+        }
+        return known > 0 ? new Sum.Total(counted(unit)) : nothingCounted(unit);
+    }
+
+    private Sum nothingCounted(Unit unit) {
+        return gaps.isEmpty() ? zeros(unit) : new Sum.Total(onlyGaps(unit));
+    }
+
+    private void add(Part part) {
         switch (part.figure()) {
             case Counted counted -> count(counted);
             case AtLeast(Counted counted, List<Gap> named) -> {
@@ -47,19 +68,6 @@ final class Addition {
             case Suppressed _ -> suppressed = true;
             case NotApplicable _ -> {}
         }
-    }
-
-    Sum total(Unit unit) {
-        if (suppressed) {
-            return new Sum.Total(new Suppressed(unit));
-        }
-        if (known > Figure.LARGEST) {
-            return new Sum.TooLarge();
-        }
-        if (known > 0) {
-            return new Sum.Total(counted(unit));
-        }
-        return gaps.isEmpty() ? zeros(unit) : new Sum.Total(onlyGaps(unit));
     }
 
     private void count(Counted counted) {

@@ -6,9 +6,13 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import vn.loive.shared.Period;
+import vn.loive.shared.VietnameseDate;
 
 /** Says the days of a zero as briefly as they allow: "tháng 7/2021", "năm 2021", "từ 12/2020". */
 final class DayWording {
+
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter ENGLISH_MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     private final boolean english;
 
@@ -36,17 +40,12 @@ final class DayWording {
     }
 
     private String day(LocalDate day) {
-        return english
-                ? day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH))
-                : "%02d/%s".formatted(day.getDayOfMonth(), month(YearMonth.from(day)));
+        return english ? day.format(ENGLISH_DAY) : VietnameseDate.write(day);
     }
 
     private String month(YearMonth month) {
-        if (english) {
-            return month.format(DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH));
-        }
-        // Administrative Vietnamese writes 01 and 02 so that nobody makes them 11 and 12, and 3 to 9 bare.
-        String number = month.getMonthValue() < 3 ? "0" + month.getMonthValue() : "" + month.getMonthValue();
-        return number + "/" + month.getYear();
+        return english
+                ? month.format(ENGLISH_MONTH)
+                : VietnameseDate.write(month.atDay(1)).substring("01/".length());
     }
 }

@@ -171,6 +171,7 @@ public sealed interface Figure {
     @LegalTerm(vi = "ẩn, dưới ngưỡng", means = "Withheld because a small number could show a person.")
     record Suppressed(Unit unit) implements Figure {}
 
+    /** Guards the constructors: a count is at least 1, because zero is a statement. */
     private static void refuseUncountable(long quantity) {
         if (quantity < 1 || quantity > LARGEST) {
             throw new IllegalArgumentException("A count must be 1 to %d, is %d".formatted(LARGEST, quantity));

@@ -1,9 +1,8 @@
 package vn.loive.figures;
 
 import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,22 +40,29 @@ public final class Figures {
      * @return the total with the override if it was needed, or why there is none
      */
     public static Sum sum(Collection<Part> parts, @Nullable UnitOverride override) {
-        if (parts.isEmpty()) {
+        Set<Unit> units = parts.stream().map(part -> part.figure().unit()).collect(Collectors.toUnmodifiableSet());
+        if (units.isEmpty()) {
             return new Sum.NothingToAdd();
         }
-        Set<Unit> units = EnumSet.noneOf(Unit.class);
-        var addition = new Addition();
-        for (Part part : parts) {
-            units.add(part.figure().unit());
-            addition.add(part);
-        }
         if (units.size() == 1) {
-            return addition.total(units.iterator().next());
+            return Addition.of(parts).total(units.iterator().next());
         }
         var mixed = Unit.mixing(units);
-        if (override == null || mixed.isEmpty()) {
-            return new Sum.UnlikeUnits(Collections.unmodifiableSet(units), mixed.isPresent());
-        }
-        return addition.total(mixed.get()).by(override);
+        return override == null || mixed.isEmpty()
+                ? new Sum.UnlikeUnits(units, mixed.isPresent())
+                : Addition.of(parts).total(mixed.get()).by(override);
+    }
+
+    /**
+     * Compares a whole with its parts, as in three facilities of which two stand at gates and one does not.
+     *
+     * @param whole the figure given for the whole
+     * @param parts the figures given for all of its parts
+     * @return whether they agree, as far as bounds and gaps let one tell
+     */
+    public static PartWhole compare(Figure whole, Collection<Part> parts) {
+        return sum(parts) instanceof Sum.Total(Figure total, _) && total.unit() == whole.unit()
+                ? Bounds.of(whole).compare(Bounds.of(total))
+                : PartWhole.CANNOT_TELL;
     }
 }

@@ -23,7 +23,7 @@ public record Gap(String who, Why why) implements Comparable<Gap> {
         NIL_INFORMATION,
         /** Its report has not come. */
         NOT_SUBMITTED,
-        /** It did something and gave no number; so there was more than nothing. */
+        /** It reported on it and gave no number. */
         NOT_COUNTED
     }
 

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static vn.loive.figures.Gap.Why.NIL_INFORMATION;
 import static vn.loive.figures.Gap.Why.NOT_COUNTED;
 import static vn.loive.figures.Gap.Why.NOT_SUBMITTED;
+import static vn.loive.figures.PartWhole.AGREES;
+import static vn.loive.figures.PartWhole.CANNOT_TELL;
+import static vn.loive.figures.PartWhole.DIFFERS;
 import static vn.loive.figures.Unit.ATTENDANCES;
 import static vn.loive.figures.Unit.ATTENDANCES_AND_PEOPLE;
 import static vn.loive.figures.Unit.BANNERS;
+import static vn.loive.figures.Unit.FACILITIES;
 import static vn.loive.figures.Unit.PEOPLE;
 import static vn.loive.figures.Unit.SESSIONS;
 import static vn.loive.figures.Unit.VICTIMS;
@@ -193,6 +197,35 @@ class FiguresTests {
                                 new Part("B", new Exact(1, ATTENDANCES))),
                         SOMEBODY))
                 .isEqualTo(new Sum.TooLarge());
+    }
+
+    @Test
+    void twoFacilitiesAtGatesAndOneElsewhereAreThree() {
+        var parts = List.of(
+                new Part("ở cửa khẩu", new Exact(2, FACILITIES)), new Part("ở thành phố", new Exact(1, FACILITIES)));
+        assertThat(Figures.compare(new Exact(3, FACILITIES), parts)).isEqualTo(AGREES);
+        assertThat(Figures.compare(new Exact(4, FACILITIES), parts)).isEqualTo(DIFFERS);
+        assertThat(Figures.compare(new MoreThan(2, FACILITIES), parts)).isEqualTo(CANNOT_TELL);
+        assertThat(Figures.compare(new MoreThan(3, FACILITIES), parts)).isEqualTo(DIFFERS);
+        assertThat(Figures.compare(new Exact(3, SESSIONS), parts)).isEqualTo(CANNOT_TELL);
+    }
+
+    @Test
+    void partsThatMissSomethingMayStillContradictTheWhole() {
+        var parts = List.of(part(new Exact(3, SESSIONS)), part(new NotCounted(SESSIONS)));
+        assertThat(Figures.compare(new Exact(3, SESSIONS), parts)).isEqualTo(CANNOT_TELL);
+        assertThat(Figures.compare(new Exact(2, SESSIONS), parts)).isEqualTo(DIFFERS);
+        assertThat(Figures.compare(new Suppressed(SESSIONS), parts)).isEqualTo(CANNOT_TELL);
+    }
+
+    @Test
+    void aStatedZeroIsContradictedByACase() {
+        assertThat(Figures.compare(new ZeroInPeriod(VICTIMS, JULY), List.of(part(new Exact(1, VICTIMS)))))
+                .isEqualTo(DIFFERS);
+        assertThat(Figures.compare(
+                        new ZeroInPeriod(VICTIMS, JULY), List.of(part(new ZeroToDate(VICTIMS, JULY.from())))))
+                .isEqualTo(AGREES);
+        assertThat(Figures.compare(new ZeroInPeriod(VICTIMS, JULY), List.of())).isEqualTo(CANNOT_TELL);
     }
 
     private static Part part(Figure figure) {
