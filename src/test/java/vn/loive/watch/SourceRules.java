@@ -132,8 +132,7 @@ public final class SourceRules {
     private static boolean isOffered(ModifiersTree modifiers, TreePath path) {
         Tree parent = path.getParentPath().getLeaf();
         boolean inInterface = parent instanceof ClassTree type && type.getKind() == Tree.Kind.INTERFACE;
-        boolean isPublic = modifiers.getFlags().contains(Modifier.PUBLIC)
-                || (inInterface && !modifiers.getFlags().contains(Modifier.PRIVATE));
+        boolean isPublic = inInterface || modifiers.getFlags().contains(Modifier.PUBLIC);
         return isPublic
                 && (!(parent instanceof ClassTree type) || isOffered(type.getModifiers(), path.getParentPath()));
     }
