@@ -1,6 +1,7 @@
 package vn.loive.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -16,11 +17,13 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Wires the server, the migrations and the two pools, in this order. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseProperties.class)
-class DatabaseConfiguration {
+class DatabaseConfiguration implements WebMvcConfigurer {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseConfiguration.class);
     private static final int OPEN_POOL = 16;
@@ -92,5 +95,11 @@ class DatabaseConfiguration {
                 new RequestTransactionFilter(transactions, currentActor, new Submissions(openJdbc)));
         registration.setOrder(AFTER_SECURITY);
         return registration;
+    }
+
+    /** A controller method that takes an {@code Actor} is given whoever acts in its request. */
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new ActorArgument());
     }
 }

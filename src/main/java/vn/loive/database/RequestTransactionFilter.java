@@ -44,6 +44,7 @@ final class RequestTransactionFilter extends OncePerRequestFilter {
         try {
             Optional<Actor> actor = currentActor.flatMap(who -> who.of(request));
             if (actor.isPresent()) {
+                request.setAttribute(ActorArgument.ATTRIBUTE, actor.get());
                 transactions.as(actor.get(), () -> act(request, held, chain, actor.get()));
             } else {
                 transactions.forNobody(() -> act(request, held, chain, null));

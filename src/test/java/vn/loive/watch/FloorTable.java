@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The floors of the house, reserved names included.
  * Floor 0 has three steps of its own: {@code shared} and {@code server}, then {@code database}, {@code ui}, {@code figures} and
  * {@code typesetting}, then {@code audit}, which needs the database.
+ * Above the roof stands {@code demonstration}, which tells its story through every facade and which nothing may know.
  */
 public final class FloorTable {
 
@@ -32,6 +33,7 @@ public final class FloorTable {
         at(8, 0, "stays", "reporting", "agreement");
         at(9, 0, "assistance", "spreadsheets");
         at(10, 0, "packages", "notifications", "desk");
+        at(11, 0, "demonstration");
     }
 
     /**

@@ -132,7 +132,8 @@ public final class SourceRules {
     private static boolean isOffered(ModifiersTree modifiers, TreePath path) {
         Tree parent = path.getParentPath().getLeaf();
         boolean inInterface = parent instanceof ClassTree type && type.getKind() == Tree.Kind.INTERFACE;
-        boolean isPublic = inInterface || modifiers.getFlags().contains(Modifier.PUBLIC);
+        boolean isPublic = modifiers.getFlags().contains(Modifier.PUBLIC)
+                || (inInterface && !modifiers.getFlags().contains(Modifier.PRIVATE));
         return isPublic
                 && (!(parent instanceof ClassTree type) || isOffered(type.getModifiers(), path.getParentPath()));
     }
