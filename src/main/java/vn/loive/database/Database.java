@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Properties;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.loive.server.EmbeddedServer;
@@ -72,7 +74,17 @@ public final class Database implements AutoCloseable {
                 .single();
         if (!prepared) {
             Preparation.statements(role -> server.password(role.roleName()))
-                    .forEach(statement -> superuser.sql(statement).update());
+                    .forEach(statement -> run(superuser, statement));
+        }
+    }
+
+    private static void run(JdbcClient superuser, String statement) {
+        try {
+            superuser.sql(statement).update();
+        } catch (DataAccessException e) {
+            // The exception quotes the statement, and the statement holds a password.
+            throw new IllegalStateException("The database could not be prepared: "
+                    + NestedExceptionUtils.getMostSpecificCause(e).getMessage());
         }
     }
 

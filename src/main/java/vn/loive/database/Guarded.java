@@ -8,6 +8,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 
 /** Asks for the connection of the guarded wing; without it one gets that of the open wing. */
 @Qualifier
-@Target({ElementType.PARAMETER, ElementType.METHOD})
+@Target({ElementType.PARAMETER, ElementType.METHOD, ElementType.FIELD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Guarded {}

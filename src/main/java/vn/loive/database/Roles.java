@@ -26,11 +26,11 @@ enum Roles {
 
     /**
      * The statement that makes this role or gives it its password again.
-     * Passwords are of our own making and hold letters and digits only, so they stand in the text as they are.
+     * Passwords are of our own making and hold letters, digits, - and _ only, so they stand in the text as they are.
      */
     String statement(String password) {
-        if (!password.matches("[A-Za-z0-9]{20,}")) {
-            throw new IllegalArgumentException("A role's password must be 20 or more letters and digits");
+        if (!password.matches("[A-Za-z0-9_-]{20,}")) {
+            throw new IllegalArgumentException("A role's password must be 20 or more letters, digits, - and _");
         }
         return """
                 DO $$ BEGIN

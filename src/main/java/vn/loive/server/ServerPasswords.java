@@ -18,7 +18,7 @@ import vn.loive.server.ServerCannotStart.Reason;
 /** The random passwords of the server's roles, in one file that only its user can read. */
 final class ServerPasswords {
 
-    static final String OWNER = "loive_owner";
+    static final String OWNER = "loive_server";
 
     private static final int BYTES = 24;
 

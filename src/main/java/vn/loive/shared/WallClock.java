@@ -8,6 +8,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 
 /** Asks for the clock on the wall, which no demonstration day moves: for one-time codes and sessions only. */
 @Qualifier
-@Target({ElementType.PARAMETER, ElementType.METHOD})
+@Target({ElementType.PARAMETER, ElementType.METHOD, ElementType.FIELD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WallClock {}

@@ -1,0 +1,27 @@
+package vn.loive;
+
+import java.util.List;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+import vn.loive.database.Database;
+
+/** Empties every table before a test, as the owner, except what the program itself brings along. */
+final class EmptyTables implements BeforeEachCallback {
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        JdbcClient owner = SpringExtension.getApplicationContext(context)
+                .getBean(Database.class)
+                .owner();
+        List<String> tables =
+                owner.sql("""
+                        SELECT format('%I.%I', schemaname, tablename) FROM pg_tables
+                        WHERE tableowner = 'loive_owner' AND tablename <> 'migration' AND schemaname <> 'provisions'
+                        """).query((row, number) -> row.getString(1)).list();
+        if (!tables.isEmpty()) {
+            owner.sql("TRUNCATE " + String.join(", ", tables)).update();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package vn.loive;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+
+/**
+ * Runs a test against the whole program on a real PostgreSQL, on the demonstration day, with every table empty.
+ * All such tests share one program and one server, so they must not run at the same time.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = {"loive.data=target/test-data", "loive.today=2021-08-02"})
+@AutoConfigureMockMvc
+@ExtendWith(EmptyTables.class)
+public @interface WholeProgramTest {}
