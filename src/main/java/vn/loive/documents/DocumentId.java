@@ -1,0 +1,6 @@
+package vn.loive.documents;
+
+import java.util.UUID;
+
+/** Names one document of the register. */
+public record DocumentId(UUID value) {}
