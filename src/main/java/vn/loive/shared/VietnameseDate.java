@@ -2,6 +2,7 @@ package vn.loive.shared;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
 
@@ -49,7 +50,7 @@ public final class VietnameseDate {
         try {
             return new Day(month.atDay(day));
         } catch (DateTimeException _) {
-            return new NoSuchDay(month, day);
+            return month.getMonth() == Month.FEBRUARY ? new NoSuchDayInFebruary(month, day) : new NoSuchDay(month, day);
         }
     }
 
@@ -117,12 +118,30 @@ public final class VietnameseDate {
     public record NoSuchDay(YearMonth month, int day) implements NotADay {
         @Override
         public String key() {
-            return month.getMonthValue() == 2 ? "ui.date.no-such-day-in-february" : "ui.date.no-such-day";
+            return "ui.date.no-such-day";
         }
 
         @Override
         public Object[] arguments() {
-            return new Object[] {month.getMonthValue(), month.lengthOfMonth(), Integer.toString(month.getYear())};
+            return new Object[] {month.getMonthValue(), month.lengthOfMonth()};
+        }
+    }
+
+    /**
+     * A day that February does not have in that year.
+     *
+     * @param month February of the year typed
+     * @param day the day typed
+     */
+    public record NoSuchDayInFebruary(YearMonth month, int day) implements NotADay {
+        @Override
+        public String key() {
+            return "ui.date.no-such-day-in-february";
+        }
+
+        @Override
+        public Object[] arguments() {
+            return new Object[] {month.lengthOfMonth(), Integer.toString(month.getYear())};
         }
     }
 }
