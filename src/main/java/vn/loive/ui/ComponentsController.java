@@ -1,6 +1,7 @@
 package vn.loive.ui;
 
 import java.util.List;
+import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,37 +23,47 @@ class ComponentsController {
     private static final int LONGEST = 120;
 
     private final ObjectProvider<DemonstrationDay> demonstration;
+    private final Samples samples;
 
-    ComponentsController(ObjectProvider<DemonstrationDay> demonstration) {
+    ComponentsController(ObjectProvider<DemonstrationDay> demonstration, Samples samples) {
         this.demonstration = demonstration;
+        this.samples = samples;
     }
 
     @GetMapping(PATH)
-    String sheet(Model model) {
+    String sheet(Model model, Locale locale) {
         onlyInDemonstration();
         model.addAttribute("form", Form.fresh(FORM).with("kind", "exact"));
-        offer(model);
+        offer(model, locale);
         return VIEW;
     }
 
     @PostMapping(PATH)
-    Object check(@RequestParam MultiValueMap<String, String> sent, Model model) {
+    Object check(@RequestParam MultiValueMap<String, String> sent, Model model, Locale locale) {
         onlyInDemonstration();
         var form = Form.typed(FORM, sent);
         form.number("times");
         form.day("day");
         form.text("place", LONGEST);
-        offer(model);
+        offer(model, locale);
         return form.refused() ? form.again(VIEW) : new ModelAndView("redirect:" + PATH, HttpStatus.SEE_OTHER);
     }
 
-    private static void offer(Model model) {
+    private void offer(Model model, Locale locale) {
+        model.addAttribute("figures", samples.figures(locale));
+        model.addAttribute("clocks", Samples.clocks());
+        model.addAttribute("pager", new Pager(1, 6, 16));
         model.addAttribute(
                 "kinds",
                 List.of(
                         Choice.ofKey("exact", "ui.sample.kind.exact"),
                         Choice.ofKey("more-than", "ui.sample.kind.more-than"),
                         Choice.ofKey("not-counted", "ui.sample.kind.not-counted")));
+        model.addAttribute(
+                "channels",
+                List.of(
+                        Choice.ofKey("loudspeaker", "ui.sample.channels.loudspeaker"),
+                        Choice.ofKey("banner", "ui.sample.channels.banner")));
         model.addAttribute(
                 "units",
                 List.of(

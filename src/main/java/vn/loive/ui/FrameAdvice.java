@@ -1,5 +1,6 @@
 package vn.loive.ui;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.Locale;
@@ -38,12 +39,12 @@ class FrameAdvice {
     Frame frame(HttpServletRequest request, Locale locale) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         var may = Optional.ofNullable(visibility.getIfAvailable()).orElse(anything -> false);
-        var entries = sections.stream()
+        var entries = sections.orderedStream()
                 .filter(section -> may.mayOpen(section.path()))
                 .sorted(Comparator.comparingInt(Section::order))
                 .map(section -> Frame.Entry.of(section, path))
                 .toList();
-        return new Frame(day(), who(), entries, path, locale.getLanguage(), helpLine);
+        return new Frame(day(), who(request), entries, path, locale.getLanguage(), helpLine);
     }
 
     private @Nullable String day() {
@@ -53,7 +54,11 @@ class FrameAdvice {
                 .orElse(null);
     }
 
-    private SignedInLabel.@Nullable SignedIn who() {
+    /** Nobody on error pages, which must stand even when whoever knows the accounts does not. */
+    private SignedInLabel.@Nullable SignedIn who(HttpServletRequest request) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            return null;
+        }
         return Optional.ofNullable(signedIn.getIfAvailable())
                 .flatMap(SignedInLabel::current)
                 .orElse(null);

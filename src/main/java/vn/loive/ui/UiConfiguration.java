@@ -27,6 +27,9 @@ class UiConfiguration implements WebMvcConfigurer {
 
     private static final String HTMX = "classpath:/META-INF/resources/webjars/htmx.org/";
 
+    private static final int BEFORE_SECURITY = -200;
+    private static final int AFTER_SECURITY = -50;
+
     private final LanguageCookie language = new LanguageCookie();
 
     @Bean
@@ -64,6 +67,22 @@ class UiConfiguration implements WebMvcConfigurer {
     FilterRegistrationBean<ResourceUrlEncodingFilter> contentNamedLinks() {
         var registration = new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
         registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        return registration;
+    }
+
+    /** Early, so that signing in too reads clean text; behind the setting of the character encoding. */
+    @Bean
+    FilterRegistrationBean<TypedTextFilter> typedText() {
+        var registration = new FilterRegistrationBean<>(new TypedTextFilter());
+        registration.setOrder(BEFORE_SECURITY);
+        return registration;
+    }
+
+    /** Behind the security filters, so that its page bears their headers. */
+    @Bean
+    FilterRegistrationBean<LegacyTextFilter> legacyText() {
+        var registration = new FilterRegistrationBean<>(new LegacyTextFilter());
+        registration.setOrder(AFTER_SECURITY);
         return registration;
     }
 

@@ -14,10 +14,13 @@ class VietnameseFormat {
         return VietnameseDate.write(day);
     }
 
-    /** A whole number with dots between thousands and two digits at least: 03, 3.000. */
+    /** A count as official papers write it, dots between thousands and two digits at least: 03, 3.000. */
     public String number(long number) {
-        return number < 10 && number > 0
-                ? "0" + number
-                : String.format(Locale.ROOT, "%,d", number).replace(',', '.');
+        return number < 10 && number > 0 ? "0" + number : plain(number);
+    }
+
+    /** A number that counts places rather than things, such as a row: 3, 3.000. */
+    public String plain(long number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(',', '.');
     }
 }
