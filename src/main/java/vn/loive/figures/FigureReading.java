@@ -3,6 +3,7 @@ package vn.loive.figures;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.loive.shared.LegalTerm;
 import vn.loive.shared.Period;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.VietnameseText;
@@ -11,6 +12,7 @@ import vn.loive.shared.VietnameseText;
  * What an official typed into a field for a figure, understood or refused.
  * Read strictly: "3.000", "3000", "03" and "hơn 3.000" are numbers; "3,5", "-1" and "3.00" are not, and "0" is a statement to be made elsewhere.
  */
+@LegalTerm(vi = "số đã ghi", means = "What was typed into a field for a figure, understood or refused.")
 public sealed interface FigureReading {
 
     /** Digits alone, or in groups of three with dots; before them perhaps "hơn". */

@@ -1,6 +1,9 @@
 package vn.loive.figures;
 
+import vn.loive.shared.LegalTerm;
+
 /** How a whole stands to the sum of its parts. */
+@LegalTerm(vi = "đối chiếu tổng và phần", means = "Whether a whole and the sum of its parts agree.")
 public enum PartWhole {
     /** Both are known and equal. */
     AGREES,
