@@ -1,0 +1,20 @@
+package vn.loive.outreach;
+
+import vn.loive.shared.LegalTerm;
+import vn.loive.shared.Period;
+
+/**
+ * A stretch of days in which the agencies of a province act under one name.
+ *
+ * @param id the campaign
+ * @param name its name, such as "Chiến dịch 30/7 năm 2021"
+ * @param days its first and last day
+ */
+@LegalTerm(
+        vi = "chiến dịch truyền thông",
+        means = "A stretch of days in which agencies act under one name.",
+        source = "Quyết định 793/QĐ-TTg")
+public record Campaign(CampaignId id, String name, Period days) implements CampaignOpening {
+
+    static final int LONGEST_NAME = 200;
+}

@@ -1,0 +1,6 @@
+package vn.loive.outreach;
+
+import java.util.UUID;
+
+/** Names one campaign. */
+public record CampaignId(UUID value) {}

@@ -1,0 +1,49 @@
+package vn.loive.outreach;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.loive.shared.Actor;
+import vn.loive.shared.Period;
+
+/** The rows of campaigns. */
+@Repository
+class CampaignRepository {
+
+    private final JdbcClient jdbc;
+
+    CampaignRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Campaign> list() {
+        return jdbc.sql("SELECT * FROM outreach.campaign ORDER BY from_day DESC, name")
+                .query((row, number) -> campaign(row))
+                .list();
+    }
+
+    void insert(Actor actor, Campaign campaign) {
+        jdbc.sql("""
+                        INSERT INTO outreach.campaign (province, id, agency, name, from_day, to_day)
+                        VALUES (?, ?, ?, ?, ?, ?)
+                        """)
+                .param(actor.province().value())
+                .param(campaign.id().value())
+                .param(actor.agency())
+                .param(campaign.name())
+                .param(campaign.days().from())
+                .param(campaign.days().to())
+                .update();
+    }
+
+    private static Campaign campaign(ResultSet row) throws SQLException {
+        return new Campaign(
+                new CampaignId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                new Period(row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class)));
+    }
+}

@@ -1,0 +1,53 @@
+package vn.loive.outreach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.loive.outreach.ActivityState.Registered;
+import vn.loive.outreach.ActivityState.Withdrawn;
+import vn.loive.watch.Breaches;
+import vn.loive.watch.Generated;
+import vn.loive.watch.Repository;
+
+class ActivityTransitionsTests {
+
+    private static final String DRAWING = "docs/states/activity.md";
+
+    @Test
+    void theDrawingIsThatOfTheTable() {
+        Breaches.none(Generated.check(Repository.OURS, DRAWING, ActivityTransitions.drawing()));
+    }
+
+    @Test
+    void aStaleDrawingIsFound(@TempDir Path folder) {
+        Repository stale = new Repository(folder).with(DRAWING, "# Something old");
+
+        Breaches.bitten(Generated.compare(stale, DRAWING, ActivityTransitions.drawing()), "is stale");
+    }
+
+    @Test
+    void everyStateIsReached() {
+        List<Class<?>> reached = Arrays.stream(ActivityTransitions.values())
+                .<Class<?>>map(ActivityTransitions::to)
+                .toList();
+
+        assertThat(reached).contains(ActivityState.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void whatStandsMayBeCorrectedAndWithdrawn() {
+        assertThat(ActivityTransitions.CORRECTION.allowedIn(new Registered())).isTrue();
+        assertThat(ActivityTransitions.WITHDRAWAL.allowedIn(new Registered())).isTrue();
+    }
+
+    @Test
+    void whatIsWithdrawnStaysSo() {
+        for (ActivityTransitions act : ActivityTransitions.values()) {
+            assertThat(act.allowedIn(new Withdrawn("ghi trùng"))).isFalse();
+        }
+    }
+}
