@@ -61,7 +61,7 @@ public final class Figures {
      * @return whether they agree, as far as bounds and gaps let one tell
      */
     public static PartWhole compare(Figure whole, Collection<Part> parts) {
-        return sum(parts) instanceof Sum.Total(Figure total, _) && total.unit() == whole.unit()
+        return sum(parts) instanceof Sum.Total(Figure total, var _) && total.unit() == whole.unit()
                 ? Bounds.of(whole).compare(Bounds.of(total))
                 : PartWhole.CANNOT_TELL;
     }

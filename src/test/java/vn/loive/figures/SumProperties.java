@@ -48,8 +48,8 @@ class SumProperties {
     @Property
     void subtotalsDoNotMatter(@ForAll("parts") List<Part> parts, @ForAll @IntRange(min = 1, max = 7) int cut) {
         Assume.that(cut < parts.size());
-        if (Figures.sum(parts.subList(0, cut)) instanceof Total(Figure first, _)
-                && Figures.sum(parts.subList(cut, parts.size())) instanceof Total(Figure second, _)) {
+        if (Figures.sum(parts.subList(0, cut)) instanceof Total(Figure first, var _)
+                && Figures.sum(parts.subList(cut, parts.size())) instanceof Total(Figure second, var _)) {
             var whole = Figures.sum(List.of(new Part("cụm 1", first), new Part("cụm 2", second)));
             assertThat(whole).isEqualTo(Figures.sum(parts));
         }
@@ -58,9 +58,10 @@ class SumProperties {
     @Property
     void aTotalIsAZeroOnlyWhenAllWhoHaveTheDutyStatedOne(@ForAll("parts") List<Part> parts) {
         if (total(parts) instanceof ZeroInPeriod || total(parts) instanceof ZeroToDate) {
-            assertThat(parts).allMatch(part -> part.figure() instanceof ZeroInPeriod
-                    || part.figure() instanceof ZeroToDate
-                    || part.figure() instanceof NotApplicable);
+            assertThat(parts)
+                    .allMatch(part -> part.figure() instanceof ZeroInPeriod
+                            || part.figure() instanceof ZeroToDate
+                            || part.figure() instanceof NotApplicable);
         }
     }
 
@@ -79,7 +80,8 @@ class SumProperties {
 
     @Property
     void theNumberIsTheSumOfTheNumbersAndBoundsStayBounds(@ForAll("parts") List<Part> parts) {
-        var numbers = parts.stream().flatMap(part -> number(part.figure()).stream()).toList();
+        var numbers =
+                parts.stream().flatMap(part -> number(part.figure()).stream()).toList();
         long expected = numbers.stream().mapToLong(Counted::quantity).sum();
         boolean strict = numbers.stream().anyMatch(MoreThan.class::isInstance);
         if (!(total(parts) instanceof Suppressed)) {
@@ -87,7 +89,8 @@ class SumProperties {
                     .isEqualTo(
                             expected == 0
                                     ? List.of()
-                                    : List.of(strict ? new MoreThan(expected, SESSIONS) : new Exact(expected, SESSIONS)));
+                                    : List.of(
+                                            strict ? new MoreThan(expected, SESSIONS) : new Exact(expected, SESSIONS)));
         }
     }
 
@@ -125,15 +128,18 @@ class SumProperties {
     @Provide
     Arbitrary<List<Part>> parts() {
         var who = Arbitraries.of("Công an tỉnh", "Sở LĐTBXH", "Hội LHPN tỉnh", "Huyện Thí Dụ", "Huyện Giả Định");
-        return Combinators.combine(who, figure()).as(Part::new).list().ofMinSize(1).ofMaxSize(8);
+        return Combinators.combine(who, figure())
+                .as(Part::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(8);
     }
 
     @Provide
     Arbitrary<Counted> counted() {
         var quantity = Arbitraries.longs().between(1, 1_000_000_000L);
-        return Arbitraries.oneOf(
-                quantity.map(number -> (Counted) new Exact(number, SESSIONS)),
-                quantity.map(number -> (Counted) new MoreThan(number, SESSIONS)));
+        return Arbitraries.oneOf(quantity.map(number -> (Counted) new Exact(number, SESSIONS)), quantity.map(number ->
+                (Counted) new MoreThan(number, SESSIONS)));
     }
 
     private Arbitrary<Figure> figure() {
@@ -141,9 +147,11 @@ class SumProperties {
         return Arbitraries.frequencyOf(
                 Tuple.of(4, counted().map(Figure.class::cast)),
                 Tuple.of(
-                        1, counted().map(known -> new AtLeast(known, List.of(new Gap("Xã Minh Họa", Gap.Why.NOT_COUNTED))))),
-                Tuple.of(
-                        3, day.map(from -> new ZeroInPeriod(SESSIONS, new Period(from, from.plusDays(60))))),
+                        1,
+                        counted()
+                                .map(known ->
+                                        new AtLeast(known, List.of(new Gap("Xã Minh Họa", Gap.Why.NOT_COUNTED))))),
+                Tuple.of(3, day.map(from -> new ZeroInPeriod(SESSIONS, new Period(from, from.plusDays(60))))),
                 Tuple.of(1, day.map(from -> new ZeroToDate(SESSIONS, from))),
                 Tuple.of(
                         4,
@@ -167,7 +175,7 @@ class SumProperties {
     /** The total; where zeros share no day, any figure without a number and without a gap stands for it. */
     private static Figure total(List<Part> parts) {
         return switch (Figures.sum(parts)) {
-            case Total(Figure figure, _) -> figure;
+            case Total(Figure figure, var _) -> figure;
             case CannotAdd _ -> new NotApplicable(SESSIONS);
         };
     }
