@@ -21,6 +21,7 @@ class GlossaryTests {
             "vn.loive.figures.Sum",
             "vn.loive.figures.WrittenFigure",
             "vn.loive.shared.Actor",
+            "vn.loive.shared.LegacyEncoding",
             "vn.loive.typesetting.RunStyle");
 
     private static final Glossary OURS = new Glossary(

@@ -33,6 +33,8 @@ public record Bundles(Map<String, String> vietnamese, Map<String, String> englis
             "!|\\b(bạn|chúng tôi|chúng ta|vui lòng|xin chào|rất tiếc|ối)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern DOTTED = Pattern.compile("[a-z][a-z0-9-]*\\.[a-z0-9.-]*");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
 
     /** Reads the bundles of a repository. */
@@ -54,8 +56,9 @@ public record Bundles(Map<String, String> vietnamese, Map<String, String> englis
         Set<String> words = new HashSet<>();
         JavaSource.parse(repository.mainJava()).forEach(source -> words.addAll(source.strings()));
         String templates = repository.templates().stream().map(Repository::read).collect(Collectors.joining("\n"));
+        DOTTED.matcher(templates).results().map(match -> match.group()).forEach(words::add);
         return vietnamese.keySet().stream()
-                .filter(key -> !templates.contains(key) && !words.contains(key))
+                .filter(key -> !words.contains(key))
                 .filter(key -> words.stream().noneMatch(word -> begins(key, word)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

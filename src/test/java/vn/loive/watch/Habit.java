@@ -102,7 +102,7 @@ public record Habit(ArchRule rule, List<String> bites) {
                         .and()
                         .doNotHaveFullyQualifiedName("vn.loive.Application")
                         .or()
-                        .haveNameMatching(".*(Controller|Repository|Form)$")
+                        .haveNameMatching(".*\\w(Controller|Repository|Form)$")
                         .should()
                         .notBePublic()
                         .as("Controllers, repositories, forms and configuration stay inside their module")

@@ -59,7 +59,8 @@ public final class TemplateRules {
     }
 
     private static List<String> folder(Repository repository, Path template) {
-        String folder = template.getName(template.getNameCount() - 2).toString();
+        Path root = repository.root().resolve("src/main/resources/templates");
+        String folder = root.relativize(template).getName(0).toString();
         return repository.modules().contains(folder)
                 ? List.of()
                 : List.of(repository.name(template)
