@@ -26,34 +26,43 @@ final class Cluster {
 
     /** Makes the data folder of the server the first time, and says whether it did. */
     boolean makeUnlessThere(ServerPasswords passwords, Consumer<String> progress) {
-        ServerFolder.remove(folder.clusterInTheMaking());
-        ServerFolder.remove(ownerPasswordFile());
+        removeHalfMade();
         boolean absent = !Files.exists(folder.cluster());
-        try {
-            if (absent) {
-                progress.accept(ServerWords.progress("making"));
-                make(passwords);
-            }
+        if (absent) {
+            progress.accept(ServerWords.progress("making"));
+            make(passwords);
+        }
+        ServerFolder.with(folder.cluster(), () -> {
             requireMajor();
             ServerPasswords.writePrivate(folder.cluster().resolve("pg_hba.conf"), WHO_MAY_CONNECT);
-        } catch (IOException failure) {
-            throw ServerFolder.unusable(folder.cluster(), failure);
-        }
+            return absent;
+        });
         return absent;
     }
 
-    private void make(ServerPasswords passwords) throws IOException {
+    private void make(ServerPasswords passwords) {
         try {
-            ServerPasswords.writePrivate(ownerPasswordFile(), passwords.owner());
-            ServerCommand.Outcome outcome = ServerCommand.run(folder.root(), initdb());
-            if (outcome.exit() != 0) {
-                throw ServerDiagnosis.of(folder, outcome.words());
-            }
-            Files.move(folder.clusterInTheMaking(), folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
-            folder.flush();
+            ServerFolder.with(folder.root(), () -> {
+                ServerPasswords.writePrivate(ownerPasswordFile(), passwords.owner());
+                runInitdb();
+                Files.move(folder.clusterInTheMaking(), folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
+                folder.flush();
+                return folder;
+            });
         } finally {
-            ServerFolder.remove(ownerPasswordFile());
-            ServerFolder.remove(folder.clusterInTheMaking());
+            removeHalfMade();
+        }
+    }
+
+    private void removeHalfMade() {
+        ServerFolder.remove(ownerPasswordFile());
+        ServerFolder.remove(folder.clusterInTheMaking());
+    }
+
+    private void runInitdb() {
+        ServerCommand.Outcome outcome = ServerCommand.run(folder.root(), initdb());
+        if (outcome.exit() != 0) {
+            throw ServerDiagnosis.of(folder, outcome.words());
         }
     }
 

@@ -105,7 +105,10 @@ public final class EmbeddedServer implements AutoCloseable {
     /** Stops the server fast (what is not confirmed is rolled back), waits for its end and sets the folder free; a second call does nothing. */
     @Override
     public void close() {
-        postmaster.close();
-        lock.close();
+        try {
+            postmaster.close();
+        } finally {
+            lock.close();
+        }
     }
 }

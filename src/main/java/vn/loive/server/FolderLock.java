@@ -3,14 +3,12 @@ package vn.loive.server;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import vn.loive.server.ServerCannotStart.Reason;
 
 /** One program per data folder: the system gives the lock back however the program ends. */
@@ -34,36 +32,25 @@ final class FolderLock implements AutoCloseable {
             throw inUse(folder, Long.toString(ProcessHandle.current().pid()));
         }
         try {
-            FileChannel channel = lock(file);
-            if (channel != null) {
-                return new FolderLock(file, channel);
-            }
+            return ServerFolder.with(file, () -> new FolderLock(file, lock(folder)));
+        } catch (RuntimeException refusal) {
             HELD_HERE.remove(file);
-            throw inUse(folder, Files.readString(file).strip());
-        } catch (IOException failure) {
-            HELD_HERE.remove(file);
-            throw ServerFolder.unusable(file, failure);
+            throw refusal;
         }
     }
 
-    private static @Nullable FileChannel lock(Path file) throws IOException {
+    private static FileChannel lock(ServerFolder folder) throws IOException {
         FileChannel channel = FileChannel.open(
-                file,
+                folder.lock(),
                 Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
                 ServerFolder.asPrivate(ServerFolder.PRIVATE_FILE));
-        try {
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
-                channel.close();
-                return null;
-            }
-            String holder = ProcessHandle.current().pid() + "\n";
-            channel.truncate(0).write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.US_ASCII)), 0);
-            return channel;
-        } catch (IOException failure) {
+        if (channel.tryLock() == null) {
             channel.close();
-            throw failure;
+            throw inUse(folder, Files.readString(folder.lock()).strip());
         }
+        String holder = ProcessHandle.current().pid() + "\n";
+        channel.truncate(0).write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.US_ASCII)), 0);
+        return channel;
     }
 
     private static ServerCannotStart inUse(ServerFolder folder, String holder) {
@@ -72,12 +59,10 @@ final class FolderLock implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        HELD_HERE.remove(file);
+        ServerFolder.with(file, () -> {
             channel.close();
-        } catch (IOException failure) {
-            throw ServerFolder.unusable(file, failure);
-        } finally {
-            HELD_HERE.remove(file);
-        }
+            return file;
+        });
     }
 }

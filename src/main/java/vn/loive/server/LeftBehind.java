@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import vn.loive.server.ServerCannotStart.Reason;
 
 /**
@@ -56,11 +54,8 @@ final class LeftBehind {
     /** Signals only those at the top: a postmaster tells its own children. */
     private boolean endedBy(String signal, Duration patience) {
         List<ProcessHandle> ours = processes();
-        Set<Long> pids = ours.stream().map(ProcessHandle::pid).collect(Collectors.toSet());
         ours.stream()
-                .filter(process -> process.parent()
-                        .map(parent -> !pids.contains(parent.pid()))
-                        .orElse(true))
+                .filter(process -> process.parent().filter(ours::contains).isEmpty())
                 .forEach(process -> Postmaster.signal(folder, binaries, signal, process.pid()));
         return gone(patience);
     }

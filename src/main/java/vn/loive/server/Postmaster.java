@@ -43,16 +43,10 @@ final class Postmaster implements AutoCloseable {
         for (int attempt = 1; ; attempt++) {
             keepLastLog(folder);
             Postmaster postmaster = new Postmaster(folder, binaries, freePort());
-            try {
-                if (postmaster.becomesReady(progress)) {
-                    return postmaster;
-                }
-            } catch (RuntimeException failure) {
-                postmaster.close();
-                throw failure;
+            if (postmaster.becomesReady(progress)) {
+                return postmaster;
             }
-            postmaster.close();
-            String words = postmaster.lastWords();
+            String words = ServerFolder.with(log(folder), () -> Files.readString(log(folder)));
             if (attempt == TRIES || !ServerDiagnosis.passing(words)) {
                 throw ServerDiagnosis.of(folder, words);
             }
@@ -64,10 +58,10 @@ final class Postmaster implements AutoCloseable {
         return port;
     }
 
-    /** Sends a signal to a process known to be ours, with PostgreSQL's own tool, for Java knows only two signals. */
-    static void signal(ServerFolder folder, ServerBinaries binaries, String signal, long pid) {
-        ServerCommand.run(
-                folder.root(), List.of(binaries.program("pg_ctl").toString(), "kill", signal, Long.toString(pid)));
+    /** Sends a signal to a process known to be ours and says whether it arrived; with PostgreSQL's own tool, for Java knows only two signals. */
+    static boolean signal(ServerFolder folder, ServerBinaries binaries, String signal, long pid) {
+        List<String> command = List.of(binaries.program("pg_ctl").toString(), "kill", signal, Long.toString(pid));
+        return ServerCommand.run(folder.root(), command).exit() == 0;
     }
 
     /** In a session of its own: Ctrl-C in the terminal must reach the program first, not the server under it. */
@@ -83,20 +77,18 @@ final class Postmaster implements AutoCloseable {
                 .redirectOutput(log(folder).toFile());
     }
 
+    /** Whether it came up; if not it has ended. */
     private boolean becomesReady(Consumer<String> progress) {
-        try {
-            for (long polls = 1; !process.waitFor(POLL.toMillis(), TimeUnit.MILLISECONDS); polls++) {
-                if (saysReady()) {
-                    return true;
-                }
-                if (polls % BETWEEN_NEWS.dividedBy(POLL) == 0) {
-                    progress.accept(ServerWords.progress("recovering"));
-                }
+        for (long polls = 1; !ended(POLL); polls++) {
+            if (saysReady()) {
+                return true;
             }
-            return false;
-        } catch (InterruptedException interruption) {
-            throw ServerCommand.interrupted(interruption);
+            if (polls % BETWEEN_NEWS.dividedBy(POLL) == 0) {
+                progress.accept(ServerWords.progress("recovering"));
+            }
         }
+        close();
+        return false;
     }
 
     /** The postmaster writes its number first and its state last. */
@@ -132,10 +124,7 @@ final class Postmaster implements AutoCloseable {
     }
 
     private boolean endedBy(String signal, Duration patience) {
-        if (process.isAlive()) {
-            signal(folder, binaries, signal, process.pid());
-        }
-        return ended(patience);
+        return !process.isAlive() || (signal(folder, binaries, signal, process.pid()) && ended(patience));
     }
 
     private boolean ended(Duration patience) {
@@ -146,24 +135,15 @@ final class Postmaster implements AutoCloseable {
         }
     }
 
-    private String lastWords() {
-        try {
-            return Files.readString(log(folder));
-        } catch (IOException failure) {
-            throw ServerFolder.unusable(folder.log(), failure);
-        }
-    }
-
     private static void keepLastLog(ServerFolder folder) {
-        try {
-            Path log = log(folder);
+        Path log = log(folder);
+        ServerFolder.with(log, () -> {
             if (Files.exists(log)) {
                 Files.move(log, log.resolveSibling("server.previous.log"), StandardCopyOption.REPLACE_EXISTING);
             }
             ServerPasswords.writePrivate(log, "");
-        } catch (IOException failure) {
-            throw ServerFolder.unusable(folder.log(), failure);
-        }
+            return log;
+        });
     }
 
     private static Path log(ServerFolder folder) {

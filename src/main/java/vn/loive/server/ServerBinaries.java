@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Set;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -25,6 +25,9 @@ record ServerBinaries(Path home) {
     static final String VERSION = "18.6.0";
 
     static final String MAJOR = VERSION.substring(0, VERSION.indexOf('.'));
+
+    /** The bit of a file that its owner may run. */
+    private static final int OWNER_RUNS = 0100;
 
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
 
@@ -51,31 +54,33 @@ record ServerBinaries(Path home) {
         try {
             ServerFolder.remove(unpacking);
             ServerFolder.remove(home);
-            Files.createDirectories(unpacking, ServerFolder.asPrivate(ServerFolder.PRIVATE));
-            unpackInto(unpacking);
-            ServerCommand.flush(unpacking);
-            Files.move(unpacking, home, StandardCopyOption.ATOMIC_MOVE);
-            folder.flush();
-        } catch (IOException failure) {
+            ServerFolder.with(folder.root(), () -> {
+                unpackInto(Files.createDirectories(unpacking, ServerFolder.asPrivate(ServerFolder.PRIVATE)));
+                ServerCommand.flush(unpacking);
+                return Files.move(unpacking, home, StandardCopyOption.ATOMIC_MOVE);
+            });
+        } finally {
             ServerFolder.remove(unpacking);
-            throw ServerFolder.unusable(folder.root(), failure);
         }
     }
 
     private static void unpackInto(Path target) throws IOException {
-        try (InputStream packed = ServerBinaries.class.getResourceAsStream(ARCHIVE)) {
-            if (packed == null || !System.getProperty("os.arch").equals("amd64")) {
-                throw new ServerCannotStart(
-                        Reason.MACHINE_UNSUPPORTED,
-                        null,
-                        System.getProperty("os.name") + " " + System.getProperty("os.arch"));
-            }
-            TarArchiveInputStream archive =
-                    new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(packed, 1 << 16)));
+        try (InputStream packed = packed();
+                XZInputStream plain = new XZInputStream(new BufferedInputStream(packed, 1 << 16));
+                TarArchiveInputStream archive = new TarArchiveInputStream(plain)) {
             for (TarArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
                 unpackEntry(archive, entry, target);
             }
         }
+    }
+
+    private static InputStream packed() {
+        String machine = System.getProperty("os.name") + " " + System.getProperty("os.arch");
+        InputStream packed = ServerBinaries.class.getResourceAsStream(ARCHIVE);
+        if (packed == null || !machine.equals("Linux amd64")) {
+            throw new ServerCannotStart(Reason.MACHINE_UNSUPPORTED, null, machine);
+        }
+        return packed;
     }
 
     private static void unpackEntry(TarArchiveInputStream archive, TarArchiveEntry entry, Path target)
@@ -84,28 +89,28 @@ record ServerBinaries(Path home) {
         if (!path.startsWith(target)) {
             throw new IOException("Archive entry must stay inside its folder, is " + entry.getName());
         }
-        Path parent = entry.isDirectory() ? path : path.getParent();
-        Files.createDirectories(parent == null ? target : parent, ServerFolder.asPrivate(ServerFolder.PRIVATE));
+        Path parent = entry.isDirectory() ? path : path.resolveSibling(".").normalize();
+        Files.createDirectories(parent, ServerFolder.asPrivate(ServerFolder.PRIVATE));
         if (entry.isSymbolicLink()) {
             Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
         } else if (entry.isFile()) {
-            Files.copy(archive, path);
-            boolean runs = (entry.getMode() & 0100) != 0;
-            Files.setPosixFilePermissions(path, runs ? ServerFolder.PRIVATE : ServerFolder.PRIVATE_FILE);
+            unpackFile(archive, (entry.getMode() & OWNER_RUNS) != 0, path);
         }
+    }
+
+    private static void unpackFile(InputStream content, boolean runs, Path path) throws IOException {
+        Files.copy(content, path);
+        Files.setPosixFilePermissions(path, runs ? ServerFolder.PRIVATE : ServerFolder.PRIVATE_FILE);
     }
 
     /** Removes the programs of other versions once this one runs. */
     void removeOthers() {
-        Path programs = home.getParent();
-        if (programs == null) {
-            return;
-        }
-        try (Stream<Path> versions = Files.list(programs)) {
-            Set.copyOf(versions.filter(version -> !version.equals(home)).toList())
-                    .forEach(ServerFolder::remove);
-        } catch (IOException failure) {
-            throw ServerFolder.unusable(programs, failure);
-        }
+        Path programs = home.resolveSibling(".").normalize();
+        List<Path> versions = ServerFolder.with(programs, () -> {
+            try (Stream<Path> inside = Files.list(programs)) {
+                return inside.filter(version -> !version.equals(home)).toList();
+            }
+        });
+        versions.forEach(ServerFolder::remove);
     }
 }

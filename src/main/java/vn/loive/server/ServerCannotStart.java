@@ -50,12 +50,12 @@ public final class ServerCannotStart extends RuntimeException {
     }
 
     private final Reason reason;
-    private final transient Object[] arguments;
+    private final String english;
 
     ServerCannotStart(Reason reason, @Nullable Throwable cause, Object... arguments) {
         super(ServerWords.of(Locale.ROOT, key(reason), arguments), cause);
         this.reason = reason;
-        this.arguments = arguments.clone();
+        this.english = ServerWords.of(Locale.ENGLISH, key(reason), arguments);
     }
 
     /** What stands in the way. */
@@ -65,7 +65,7 @@ public final class ServerCannotStart extends RuntimeException {
 
     /** The message in English, one line with the remedy. */
     public String inEnglish() {
-        return ServerWords.of(Locale.ENGLISH, key(reason), arguments);
+        return english;
     }
 
     static String key(Reason reason) {

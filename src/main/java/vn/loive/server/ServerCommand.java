@@ -21,12 +21,13 @@ final class ServerCommand {
      */
     record Outcome(int exit, String words) {}
 
-    /** PostgreSQL refuses root; in a user namespace of its own it is nobody, while files stay root's. */
+    /**
+     * PostgreSQL refuses root; in a user namespace of its own it is nobody, while files stay root's.
+     * Either way a small tool executes the program in its own place, so that what forbids it is told in words.
+     */
     static ProcessBuilder prepare(Path workingFolder, List<String> command) {
-        List<String> words = new ArrayList<>();
-        if (EmbeddedServer.runningAsRoot()) {
-            words.addAll(List.of("unshare", "-U", "--"));
-        }
+        List<String> words =
+                new ArrayList<>(EmbeddedServer.runningAsRoot() ? List.of("unshare", "-U", "--") : List.of("env", "--"));
         words.addAll(command);
         return plain(workingFolder, words);
     }

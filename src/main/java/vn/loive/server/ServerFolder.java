@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,10 +30,16 @@ record ServerFolder(Path root) {
     /** What a first start takes: 60 MB of programs, 60 MB of data, room for the first entries and the log of writes. */
     static final long FIRST_START_MEGABYTES = 300;
 
+    /** Something done with files that may fail. */
+    @FunctionalInterface
+    interface FileWork<T> {
+        T run() throws IOException;
+    }
+
     /** Makes the folder where needed and refuses one that cannot be ours. */
     static ServerFolder open(Path wanted) {
         Path absolute = wanted.toAbsolutePath().normalize();
-        try {
+        return with(absolute, () -> {
             Files.createDirectories(absolute, asPrivate(PRIVATE));
             ServerFolder folder = new ServerFolder(absolute.toRealPath());
             folder.requireOwn();
@@ -41,8 +47,15 @@ record ServerFolder(Path root) {
             folder.requireSpace();
             Files.createDirectories(folder.log(), asPrivate(PRIVATE));
             return folder;
+        });
+    }
+
+    /** Works with a file; what fails is told with its name and the remedy. */
+    static <T> T with(Path file, FileWork<T> work) {
+        try {
+            return work.run();
         } catch (IOException failure) {
-            throw unusable(absolute, failure);
+            throw unusable(file, failure);
         }
     }
 
@@ -82,7 +95,7 @@ record ServerFolder(Path root) {
         }
     }
 
-    static ServerCannotStart unusable(Path folder, IOException failure) {
+    private static ServerCannotStart unusable(Path folder, IOException failure) {
         String words = Objects.requireNonNullElse(failure.getMessage(), "");
         if (words.contains("No space left") || words.contains("quota exceeded")) {
             return new ServerCannotStart(Reason.NO_SPACE, failure, folder, FIRST_START_MEGABYTES);
@@ -103,12 +116,17 @@ record ServerFolder(Path root) {
         if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        try (Stream<Path> below = Files.walk(tree)) {
-            for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
+        with(tree, () -> {
+            for (Path path : everythingIn(tree).reversed()) {
                 Files.deleteIfExists(path);
             }
-        } catch (IOException failure) {
-            throw unusable(tree, failure);
+            return tree;
+        });
+    }
+
+    private static List<Path> everythingIn(Path tree) throws IOException {
+        try (Stream<Path> below = Files.walk(tree)) {
+            return below.sorted().toList();
         }
     }
 

@@ -10,9 +10,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.loive.server.ServerCannotStart.Reason;
 
 /** The random passwords of the server's roles, in one file that only its user can read. */
@@ -52,44 +54,41 @@ final class ServerPasswords {
         if (kept != null) {
             return kept;
         }
-        byte[] random = new byte[BYTES];
-        new SecureRandom().nextBytes(random);
-        String made = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        String made = random();
         known.put(role, made);
         write();
         return made;
     }
 
+    private static String random() {
+        byte[] random = new byte[BYTES];
+        new SecureRandom().nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+
     private void read() {
-        if (!Files.exists(folder.passwords())) {
-            return;
-        }
-        try {
-            Files.setPosixFilePermissions(folder.passwords(), ServerFolder.PRIVATE_FILE);
-            for (String line : Files.readAllLines(folder.passwords())) {
-                int equals = line.indexOf('=');
-                if (equals > 0) {
-                    known.put(line.substring(0, equals), line.substring(equals + 1));
-                }
+        Path kept = folder.passwords();
+        for (String line :
+                ServerFolder.with(kept, () -> Files.exists(kept) ? Files.readAllLines(kept) : List.<String>of())) {
+            String[] parts = line.split("=", 2);
+            if (parts.length == 2) {
+                known.put(parts[0], parts[1]);
             }
-        } catch (IOException failure) {
-            throw ServerFolder.unusable(folder.passwords(), failure);
         }
     }
 
     /** The new file takes the old one's place at once, so that no moment has half the passwords. */
     private void write() {
-        StringBuilder lines = new StringBuilder();
-        known.forEach((role, password) ->
-                lines.append(role).append('=').append(password).append('\n'));
+        String lines = known.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
+                .collect(Collectors.joining());
         Path next = folder.root().resolve("passwords.next");
-        try {
-            writePrivate(next, lines.toString());
+        ServerFolder.with(folder.passwords(), () -> {
+            writePrivate(next, lines);
             Files.move(next, folder.passwords(), StandardCopyOption.ATOMIC_MOVE);
             folder.flush();
-        } catch (IOException failure) {
-            throw ServerFolder.unusable(folder.passwords(), failure);
-        }
+            return next;
+        });
     }
 
     /** Writes a file that no other user could read at any moment. */

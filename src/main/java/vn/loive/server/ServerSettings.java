@@ -47,6 +47,16 @@ final class ServerSettings {
             Map.entry("log_timezone", "UTC"),
             Map.entry("timezone", "UTC")));
 
+    private static final String FOUND = """
+            SELECT lower(name), setting
+            FROM pg_settings
+            WHERE source <> 'client'
+            UNION ALL
+            SELECT lower(split_part(setting, '=', 1)), split_part(setting, '=', 2)
+            FROM pg_db_role_setting, unnest(setconfig) AS setting
+            WHERE setting NOT ILIKE 'timezone=%'
+            """;
+
     private ServerSettings() {}
 
     static Stream<String> asOptions(int port) {
@@ -55,17 +65,16 @@ final class ServerSettings {
         return Stream.concat(Stream.of("-p", Integer.toString(port)), settings);
     }
 
-    /** Asks the running server; the driver sets a time zone of its own, so what a client set is passed over. */
+    /**
+     * Asks the running server, also what was set for single databases and roles.
+     * The driver sets a time zone of its own, so what a client set is passed over.
+     */
     static void requireInForce(ServerFolder folder, String url, String ownerPassword) {
         Map<String, String> wanted = new TreeMap<>(IN_FORCE);
         wanted.put("data_checksums", "on");
         try (Connection connection = DriverManager.getConnection(url, ServerPasswords.OWNER, ownerPassword);
                 Statement statement = connection.createStatement();
-                ResultSet settings = statement.executeQuery("""
-                        SELECT lower(name), setting
-                        FROM pg_settings
-                        WHERE source <> 'client'
-                        """)) {
+                ResultSet settings = statement.executeQuery(FOUND)) {
             while (settings.next()) {
                 requireWanted(wanted, settings.getString(1), settings.getString(2));
             }
