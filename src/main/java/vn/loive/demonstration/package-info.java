@@ -14,6 +14,7 @@
             "accounts",
             "documents",
             "outreach",
+            "contributions",
             "reporting"
         })
 package vn.loive.demonstration;

@@ -1,5 +1,5 @@
 /**
- * Requests for figures, the contributions of agencies, their consolidation and the report drafted from it.
+ * What agencies contributed, consolidated, and the report drafted from it with the evidence of every figure.
  */
 @NullMarked
 @ApplicationModule(
@@ -15,7 +15,8 @@
             "facilities",
             "accounts",
             "documents",
-            "outreach"
+            "outreach",
+            "contributions"
         })
 package vn.loive.reporting;
 

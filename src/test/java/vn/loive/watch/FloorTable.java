@@ -30,6 +30,7 @@ public final class FloorTable {
         at(5, 0, "documents", "identities");
         at(6, 0, "cases", "outreach", "workforce");
         at(7, 0, "leads", "identification", "referrals", "programmes", "coordination", "oversight", "funding");
+        at(7, 0, "contributions");
         at(8, 0, "stays", "reporting", "agreement");
         at(9, 0, "assistance", "spreadsheets");
         at(10, 0, "packages", "notifications", "desk");

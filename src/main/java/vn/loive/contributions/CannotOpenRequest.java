@@ -1,0 +1,29 @@
+package vn.loive.contributions;
+
+import java.util.Locale;
+import vn.loive.shared.Refusal;
+
+/** Why a request cannot be opened. */
+public enum CannotOpenRequest implements Refusal {
+    /** Only the department that leads asks for figures. */
+    NOT_LEAD,
+    /** It has no title, or one longer than there is place for. */
+    TITLE_MISSING,
+    /** Nobody is asked for anything. */
+    NOBODY_ASKED,
+    /** An addressee does not belong to the province. */
+    UNKNOWN_AGENCY,
+    /** It would be due before its period has ended. */
+    DUE_TOO_EARLY;
+
+    @Override
+    public String key() {
+        return "contributions.cannot-open-request."
+                + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public Object[] arguments() {
+        return new Object[] {ReportRequest.LONGEST_TITLE};
+    }
+}

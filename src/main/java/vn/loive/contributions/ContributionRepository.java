@@ -1,0 +1,228 @@
+package vn.loive.contributions;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.loive.agencies.AgencyId;
+import vn.loive.contributions.Contribution.Origin;
+import vn.loive.contributions.ContributionState.Accepted;
+import vn.loive.contributions.ContributionState.Returned;
+import vn.loive.contributions.ContributionState.Submitted;
+import vn.loive.figures.FigureKind;
+import vn.loive.outreach.ActivityId;
+import vn.loive.shared.Actor;
+
+/** The rows of contributions, of what they rest on and of the verdicts upon them. */
+@Repository
+class ContributionRepository {
+
+    private final JdbcClient jdbc;
+
+    ContributionRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Names one version of one agency within a request. */
+    private record Key(UUID agency, int version) {
+        static Key of(ResultSet row) throws SQLException {
+            return new Key(row.getObject("agency", UUID.class), row.getInt("version"));
+        }
+    }
+
+    /** What a version is made of. */
+    private record Content(Map<ReportItem, FigureKind> statements, Map<ReportItem, List<EvidenceRow>> evidence) {
+        ReportLine line(ReportItem item) {
+            return new ReportLine(item, evidence.getOrDefault(item, List.of()), statements.get(item));
+        }
+    }
+
+    List<Contribution> newest(ReportRequest request) {
+        Map<Key, Content> contents = contents(request);
+        return jdbc.sql("""
+                        SELECT DISTINCT ON (contribution.agency) contribution.*,
+                               verdict.kind, verdict.remark, verdict.account AS judge, verdict.at AS judged_at
+                        FROM contributions.contribution
+                        LEFT JOIN contributions.verdict USING (province, request, agency, version)
+                        WHERE contribution.request = ?
+                        ORDER BY contribution.agency, contribution.version DESC, verdict.kind = 'RETURNED' DESC
+                        """)
+                .param(request.id().value())
+                .query((row, number) -> contribution(row, request, contents))
+                .list();
+    }
+
+    List<Contribution> versions(ReportRequest request, AgencyId agency) {
+        Map<Key, Content> contents = contents(request);
+        return jdbc.sql("""
+                        SELECT DISTINCT ON (contribution.version) contribution.*,
+                               verdict.kind, verdict.remark, verdict.account AS judge, verdict.at AS judged_at
+                        FROM contributions.contribution
+                        LEFT JOIN contributions.verdict USING (province, request, agency, version)
+                        WHERE contribution.request = ? AND contribution.agency = ?
+                        ORDER BY contribution.version DESC, verdict.kind = 'RETURNED' DESC
+                        """)
+                .params(request.id().value(), agency.value())
+                .query((row, number) -> contribution(row, request, contents))
+                .list();
+    }
+
+    /** Whether the version was free; a second sending of the same version changes nothing. */
+    boolean insert(Actor actor, Contribution contribution) {
+        int inserted = jdbc.sql("""
+                        INSERT INTO contributions.contribution (province, request, agency, version, origin, account, at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+                        """)
+                .param(actor.province().value())
+                .param(contribution.request().value())
+                .param(contribution.agency().value())
+                .param(contribution.version())
+                .param(contribution.origin().name())
+                .param(contribution.account())
+                .param(contribution.at().atOffset(ZoneOffset.UTC))
+                .update();
+        if (inserted == 1) {
+            contribution.lines().forEach(line -> insert(actor, contribution, line));
+        }
+        return inserted == 1;
+    }
+
+    /** Whether nobody had given that verdict on the version before. */
+    boolean insert(
+            Actor actor,
+            ReportRequest request,
+            AgencyId agency,
+            int version,
+            Contributions.Verdict verdict,
+            Instant at) {
+        return jdbc.sql("""
+                                INSERT INTO contributions.verdict
+                                    (province, request, agency, version, kind, remark, account, at)
+                                VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+                                """)
+                        .param(actor.province().value())
+                        .param(request.id().value())
+                        .param(agency.value())
+                        .param(version)
+                        .param(verdict.accepted() ? "ACCEPTED" : "RETURNED")
+                        .param(verdict.remark())
+                        .param(actor.account())
+                        .param(at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    private void insert(Actor actor, Contribution contribution, ReportLine line) {
+        FigureKind statement = line.statement();
+        if (statement != null) {
+            jdbc.sql("""
+                            INSERT INTO contributions.statement (province, request, agency, version, item, kind)
+                            VALUES (?, ?, ?, ?, ?, ?)
+                            """)
+                    .param(actor.province().value())
+                    .param(contribution.request().value())
+                    .param(contribution.agency().value())
+                    .param(contribution.version())
+                    .param(line.item().name())
+                    .param(statement.code())
+                    .update();
+        }
+        line.evidence().forEach(row -> insert(actor, contribution, line.item(), row));
+    }
+
+    private void insert(Actor actor, Contribution contribution, ReportItem item, EvidenceRow row) {
+        jdbc.sql("""
+                        INSERT INTO contributions.evidence
+                            (province, request, agency, version, item, activity, activity_version, kind, quantity, slogans)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(actor.province().value())
+                .param(contribution.request().value())
+                .param(contribution.agency().value())
+                .param(contribution.version())
+                .param(item.name())
+                .param(row.activity().value())
+                .param(row.version())
+                .param(row.kind().code())
+                .param(row.quantity())
+                .param(row.slogans().toArray(String[]::new))
+                .update();
+    }
+
+    private Map<Key, Content> contents(ReportRequest request) {
+        Map<Key, Content> contents = new HashMap<>();
+        jdbc.sql("SELECT agency, version, item, kind FROM contributions.statement WHERE request = ?")
+                .param(request.id().value())
+                .query(row -> {
+                    content(contents, row).statements().put(item(row), kind(row));
+                });
+        jdbc.sql("SELECT * FROM contributions.evidence WHERE request = ? ORDER BY activity")
+                .param(request.id().value())
+                .query(row -> {
+                    content(contents, row)
+                            .evidence()
+                            .computeIfAbsent(item(row), item -> new java.util.ArrayList<>())
+                            .add(evidence(row));
+                });
+        return contents;
+    }
+
+    private static Content content(Map<Key, Content> contents, ResultSet row) throws SQLException {
+        return contents.computeIfAbsent(
+                Key.of(row), key -> new Content(new EnumMap<>(ReportItem.class), new EnumMap<>(ReportItem.class)));
+    }
+
+    private static Contribution contribution(ResultSet row, ReportRequest request, Map<Key, Content> contents)
+            throws SQLException {
+        AgencyId agency = new AgencyId(row.getObject("agency", UUID.class));
+        Content content = contents.getOrDefault(Key.of(row), new Content(Map.of(), Map.of()));
+        return new Contribution(
+                request.id(),
+                agency,
+                row.getInt("version"),
+                Origin.valueOf(row.getString("origin")),
+                row.getObject("account", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                request.askedOf(agency).stream().map(content::line).collect(Collectors.toList()),
+                state(row));
+    }
+
+    private static ContributionState state(ResultSet row) throws SQLException {
+        @Nullable String verdict = row.getString("kind");
+        if (verdict == null) {
+            return new Submitted();
+        }
+        UUID judge = row.getObject("judge", UUID.class);
+        Instant at = row.getObject("judged_at", OffsetDateTime.class).toInstant();
+        return verdict.equals("ACCEPTED") ? new Accepted(judge, at) : new Returned(judge, at, row.getString("remark"));
+    }
+
+    private static EvidenceRow evidence(ResultSet row) throws SQLException {
+        Array slogans = row.getArray("slogans");
+        return new EvidenceRow(
+                new ActivityId(row.getObject("activity", UUID.class)),
+                row.getInt("activity_version"),
+                kind(row),
+                row.getObject("quantity", Long.class),
+                List.of((String[]) slogans.getArray()));
+    }
+
+    private static ReportItem item(ResultSet row) throws SQLException {
+        return ReportItem.valueOf(row.getString("item"));
+    }
+
+    private static FigureKind kind(ResultSet row) throws SQLException {
+        return FigureKind.of(row.getString("kind")).orElseThrow();
+    }
+}

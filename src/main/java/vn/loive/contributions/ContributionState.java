@@ -1,0 +1,37 @@
+package vn.loive.contributions;
+
+import java.time.Instant;
+import java.util.UUID;
+import vn.loive.shared.LegalTerm;
+
+/** How what an agency owes to a request stands. */
+@LegalTerm(vi = "tình trạng đóng góp số liệu", means = "How what an agency owes to a request stands.")
+public sealed interface ContributionState {
+
+    /** Nothing has come; it counts as missing, never as zero. */
+    @LegalTerm(vi = "chờ nộp", means = "An agency has not yet answered a request.")
+    record Awaited() implements ContributionState {}
+
+    /** It has come and counts; it may be accepted or returned, and the agency may replace it. */
+    @LegalTerm(vi = "đã nộp, chờ nhận", means = "A contribution that has come and waits to be accepted.")
+    record Submitted() implements ContributionState {}
+
+    /**
+     * The asking agency has taken it; only a change in the register or a return opens it again.
+     *
+     * @param by the account that accepted
+     * @param at when
+     */
+    @LegalTerm(vi = "đã nhận", means = "A contribution that the asking agency has accepted.")
+    record Accepted(UUID by, Instant at) implements ContributionState {}
+
+    /**
+     * The asking agency has sent it back; it counts as missing until the agency submits again.
+     *
+     * @param by the account that returned it
+     * @param at when
+     * @param remark what is to be mended
+     */
+    @LegalTerm(vi = "đã trả lại", means = "A contribution that was sent back with a remark.")
+    record Returned(UUID by, Instant at, String remark) implements ContributionState {}
+}

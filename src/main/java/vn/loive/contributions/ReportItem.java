@@ -1,0 +1,79 @@
+package vn.loive.contributions;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.loive.agencies.AgencyKind;
+import vn.loive.figures.FigureKind;
+import vn.loive.figures.Unit;
+import vn.loive.outreach.ActivityKind;
+import vn.loive.shared.LegalTerm;
+
+/** What a request may ask an agency for; a number comes out of the register of activities, never from a keyboard. */
+@LegalTerm(vi = "chỉ tiêu báo cáo", means = "What a request for figures may ask an agency for.")
+public enum ReportItem {
+    /** Special newspaper pages. */
+    SPECIAL_PAGES(Unit.SPECIAL_PAGES, ActivityKind.SPECIAL_PAGE),
+    /** Copies of a newspaper handed out. */
+    NEWSPAPER_COPIES(Unit.NEWSPAPER_COPIES, ActivityKind.NEWSPAPER_COPIES),
+    /** Broadcasts. */
+    BROADCASTS(Unit.BROADCASTS, ActivityKind.BROADCAST),
+    /** Banners, with what stands on them. */
+    BANNERS(Unit.BANNERS, ActivityKind.BANNER),
+    /** Boards and posters. */
+    POSTERS(Unit.POSTERS, ActivityKind.POSTER),
+    /** News items, articles and features. */
+    NEWS_ITEMS(Unit.NEWS_ITEMS, ActivityKind.NEWS_ITEM),
+    /** Victims received: only statements; a number would come out of the guarded wing. */
+    VICTIMS_RECEIVED(Unit.VICTIMS, null);
+
+    private final Unit unit;
+    private final @Nullable ActivityKind kind;
+
+    ReportItem(Unit unit, @Nullable ActivityKind kind) {
+        this.unit = unit;
+        this.kind = kind;
+    }
+
+    /** What is counted. */
+    public Unit unit() {
+        return unit;
+    }
+
+    /** The stable text under which its words stand in the bundle, such as {@code special-pages}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The kind of activity that is counted for it; empty when it is only stated. */
+    Optional<ActivityKind> kind() {
+        return Optional.ofNullable(kind);
+    }
+
+    /** What an agency may state when its register has nothing. */
+    List<FigureKind> statements() {
+        return kind == null
+                ? List.of(FigureKind.ZERO_IN_PERIOD, FigureKind.NIL_INFORMATION)
+                : List.of(FigureKind.ZERO_IN_PERIOD, FigureKind.NOT_COUNTED);
+    }
+
+    /** What agencies of a kind are usually asked for, as a form offers it; none for those that are not usually asked. */
+    public static Set<ReportItem> usualFor(AgencyKind asked) {
+        return switch (asked) {
+            case LEAD_DEPARTMENT -> EnumSet.of(SPECIAL_PAGES, NEWSPAPER_COPIES);
+            case DISTRICT_OFFICE -> EnumSet.of(BROADCASTS, BANNERS, POSTERS, NEWS_ITEMS, VICTIMS_RECEIVED);
+            case SOCIAL_CENTRE -> EnumSet.of(VICTIMS_RECEIVED);
+            case CENTRAL,
+                    PROVINCIAL_PEOPLES_COMMITTEE,
+                    STEERING_COMMITTEE,
+                    POLICE,
+                    BORDER_GUARD,
+                    FOREIGN_AFFAIRS,
+                    MASS_ORGANISATION,
+                    MEDIA -> EnumSet.noneOf(ReportItem.class);
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package vn.loive.contributions;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import vn.loive.agencies.Agencies;
+import vn.loive.agencies.AgencyId;
+import vn.loive.shared.Actor;
+import vn.loive.shared.LegalDay;
+
+/** The requests of the reader's province. */
+@Service
+public class ReportRequests {
+
+    private final RequestRepository repository;
+    private final Agencies agencies;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ReportRequests(RequestRepository repository, Agencies agencies, ApplicationEventPublisher events, Clock clock) {
+        this.repository = repository;
+        this.agencies = agencies;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** All of them, the one due last first. */
+    public List<ReportRequest> list() {
+        return repository.list();
+    }
+
+    /** The request of this id. */
+    public Optional<ReportRequest> find(RequestId id) {
+        return list().stream().filter(request -> request.id().equals(id)).findFirst();
+    }
+
+    /** Whether the actor's agency is the one that asks for figures. */
+    public boolean mayOpen(Actor actor) {
+        return agencies.lead(actor.province(), LegalDay.today(clock))
+                .filter(lead -> lead.id().equals(new AgencyId(actor.agency())))
+                .isPresent();
+    }
+
+    /**
+     * Opens a request; each addressee owes an answer from now on.
+     *
+     * @return why it was not opened; empty when it was
+     */
+    public Optional<CannotOpenRequest> open(Actor actor, ReportRequest request) {
+        Optional<CannotOpenRequest> refusal = refusal(actor, request);
+        if (refusal.isEmpty()) {
+            repository.insert(actor, request, clock.instant());
+            events.publishEvent(new RequestOpened(actor, request.id()));
+        }
+        return refusal;
+    }
+
+    private Optional<CannotOpenRequest> refusal(Actor actor, ReportRequest request) {
+        if (!mayOpen(actor) || !request.asker().equals(new AgencyId(actor.agency()))) {
+            return Optional.of(CannotOpenRequest.NOT_LEAD);
+        }
+        if (request.title().isBlank() || request.title().length() > ReportRequest.LONGEST_TITLE) {
+            return Optional.of(CannotOpenRequest.TITLE_MISSING);
+        }
+        if (request.asked().isEmpty()) {
+            return Optional.of(CannotOpenRequest.NOBODY_ASKED);
+        }
+        if (!agencies.byId(request.asked().keySet()).values().stream()
+                .allMatch(agency -> actor.province().equals(agency.province()))) {
+            return Optional.of(CannotOpenRequest.UNKNOWN_AGENCY);
+        }
+        return request.due().isBefore(request.period().to())
+                ? Optional.of(CannotOpenRequest.DUE_TOO_EARLY)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,12 @@
+package vn.loive.contributions;
+
+import java.util.UUID;
+
+/** Names one request for figures. */
+public record RequestId(UUID value) {
+
+    /** A new, random one. */
+    public static RequestId random() {
+        return new RequestId(UUID.randomUUID());
+    }
+}

@@ -1,0 +1,129 @@
+package vn.loive.contributions;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.loive.agencies.AgencyId;
+import vn.loive.documents.DocumentId;
+import vn.loive.outreach.CampaignId;
+import vn.loive.shared.Actor;
+import vn.loive.shared.Period;
+
+/** The rows of requests, of what they cite and of what they ask. */
+@Repository
+class RequestRepository {
+
+    private final JdbcClient jdbc;
+
+    RequestRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<ReportRequest> list() {
+        Map<UUID, List<RequestCitation>> citations = citations();
+        Map<UUID, Map<AgencyId, Set<ReportItem>>> asked = asked();
+        return jdbc.sql("SELECT * FROM contributions.request ORDER BY due DESC, opened_at DESC, id")
+                .query((row, number) -> request(row, citations, asked))
+                .list();
+    }
+
+    void insert(Actor actor, ReportRequest request, Instant at) {
+        CampaignId campaign = request.campaign();
+        jdbc.sql("""
+                        INSERT INTO contributions.request
+                            (province, id, title, campaign, from_day, to_day, due, agency, account, opened_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(actor.province().value())
+                .param(request.id().value())
+                .param(request.title())
+                .param(campaign == null ? null : campaign.value())
+                .param(request.period().from())
+                .param(request.period().to())
+                .param(request.due())
+                .param(request.asker().value())
+                .param(actor.account())
+                .param(at.atOffset(ZoneOffset.UTC))
+                .update();
+        insertCitations(actor, request);
+        request.asked().forEach((agency, items) -> items.forEach(item -> insert(actor, request, agency, item)));
+    }
+
+    private void insertCitations(Actor actor, ReportRequest request) {
+        int position = 0;
+        for (RequestCitation citation : request.citations()) {
+            jdbc.sql("""
+                            INSERT INTO contributions.citation (province, request, position, document, role)
+                            VALUES (?, ?, ?, ?, ?)
+                            """)
+                    .param(actor.province().value())
+                    .param(request.id().value())
+                    .param(++position)
+                    .param(citation.document().value())
+                    .param(citation.role().name())
+                    .update();
+        }
+    }
+
+    private void insert(Actor actor, ReportRequest request, AgencyId agency, ReportItem item) {
+        jdbc.sql("INSERT INTO contributions.obligation (province, request, agency, item) VALUES (?, ?, ?, ?)")
+                .param(actor.province().value())
+                .param(request.id().value())
+                .param(agency.value())
+                .param(item.name())
+                .update();
+    }
+
+    private Map<UUID, List<RequestCitation>> citations() {
+        record Row(UUID request, RequestCitation citation) {}
+        return jdbc
+                .sql("SELECT request, document, role FROM contributions.citation ORDER BY request, position")
+                .query((row, number) -> new Row(
+                        row.getObject("request", UUID.class),
+                        new RequestCitation(
+                                new DocumentId(row.getObject("document", UUID.class)),
+                                RequestCitation.Role.valueOf(row.getString("role")))))
+                .stream()
+                .collect(Collectors.groupingBy(Row::request, Collectors.mapping(Row::citation, Collectors.toList())));
+    }
+
+    private Map<UUID, Map<AgencyId, Set<ReportItem>>> asked() {
+        Map<UUID, Map<AgencyId, Set<ReportItem>>> asked = new LinkedHashMap<>();
+        jdbc.sql("SELECT request, agency, item FROM contributions.obligation ORDER BY request, agency, item")
+                .query(row -> {
+                    asked.computeIfAbsent(row.getObject("request", UUID.class), request -> new LinkedHashMap<>())
+                            .computeIfAbsent(
+                                    new AgencyId(row.getObject("agency", UUID.class)),
+                                    agency -> EnumSet.noneOf(ReportItem.class))
+                            .add(ReportItem.valueOf(row.getString("item")));
+                });
+        return asked;
+    }
+
+    private static ReportRequest request(
+            ResultSet row, Map<UUID, List<RequestCitation>> citations, Map<UUID, Map<AgencyId, Set<ReportItem>>> asked)
+            throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        UUID campaign = row.getObject("campaign", UUID.class);
+        return new ReportRequest(
+                new RequestId(id),
+                row.getString("title"),
+                campaign == null ? null : new CampaignId(campaign),
+                new Period(row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class)),
+                row.getObject("due", LocalDate.class),
+                new AgencyId(row.getObject("agency", UUID.class)),
+                citations.getOrDefault(id, List.of()),
+                asked.getOrDefault(id, Map.of()));
+    }
+}

@@ -1,0 +1,21 @@
+/**
+ * Requests for figures and what each agency contributes to them: counts out of its register, and statements where the register is silent.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "database",
+            "audit",
+            "ui",
+            "figures",
+            "places",
+            "agencies",
+            "accounts",
+            "documents",
+            "outreach"
+        })
+package vn.loive.contributions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
