@@ -3,18 +3,19 @@ package vn.loive;
 import java.util.List;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import vn.loive.database.Database;
 
-/** Empties every table before a test, as the owner, except what the program itself brings along. */
+/** Empties every table before a test, as the owner, except what the program itself brings along; puts the clock back. */
 final class EmptyTables implements BeforeEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        JdbcClient owner = SpringExtension.getApplicationContext(context)
-                .getBean(Database.class)
-                .owner();
+        ApplicationContext program = SpringExtension.getApplicationContext(context);
+        program.getBean(TestTime.MovableClock.class).putBack();
+        JdbcClient owner = program.getBean(Database.class).owner();
         List<String> tables =
                 owner.sql("""
                         SELECT format('%I.%I', schemaname, tablename) FROM pg_tables

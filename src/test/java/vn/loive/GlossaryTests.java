@@ -18,8 +18,14 @@ class GlossaryTests {
 
     /** Public values that are tools of the code, not words of the trade. */
     private static final Set<String> TOOLS = Set.of(
+            "vn.loive.accounts.AccessChanged",
+            "vn.loive.accounts.PasswordCheck",
+            "vn.loive.accounts.SignInStage",
+            "vn.loive.accounts.SignedIn",
+            "vn.loive.administration.InvitationOutcome",
             "vn.loive.figures.Sum",
             "vn.loive.figures.WrittenFigure",
+            "vn.loive.provisions.ProvisionCode",
             "vn.loive.shared.Actor",
             "vn.loive.shared.LegacyEncoding",
             "vn.loive.typesetting.RunStyle");

@@ -1,5 +1,6 @@
 package vn.loive.shared;
 
+import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
         vi = "mã tỉnh",
         means = "The statistical code of a province, under which its rows are kept apart.",
         source = "Quyết định 124/2004/QĐ-TTg")
-public record ProvinceCode(String value) {
+public record ProvinceCode(String value) implements Serializable {
 
     private static final Pattern TWO_DIGITS = Pattern.compile("\\d{2}");
 

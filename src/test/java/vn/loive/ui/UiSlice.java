@@ -6,10 +6,12 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Profile;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** The module alone, with somebody signed in, so that its pages can be tested before the modules above it exist. */
+@Profile("ui-alone") // or the whole program, which finds everything on the class path in tests, would take it in
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan

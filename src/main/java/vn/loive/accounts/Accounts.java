@@ -1,0 +1,138 @@
+package vn.loive.accounts;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import vn.loive.shared.Actor;
+import vn.loive.shared.LegalDay;
+
+/** The accounts of a province: who there is, what each may do, and whether it may be used. */
+@Service
+public class Accounts {
+
+    private final AccountRepository repository;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Accounts(AccountRepository repository, Clock clock, ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The account, if the present transaction may see it. */
+    public Optional<Account> find(AccountId id) {
+        return repository.find(id);
+    }
+
+    /** Every account of the actor's province, by name. */
+    public List<Account> all(Actor actor) {
+        return repository.ofProvince(actor.province());
+    }
+
+    /** Keeps a new account with its roles; false if somebody of the province has its sign-in name. */
+    public boolean add(Account account) {
+        boolean added = repository.insert(account);
+        if (added) {
+            account.grants().forEach(grant -> repository.insert(account, grant));
+        }
+        return added;
+    }
+
+    /** Puts an invited account into use under the name its owner wants to be called by. */
+    public void takeUp(Account account, String displayName) {
+        repository.rename(account, displayName);
+        repository.save(account, new AccountState.Active(), clock.instant());
+    }
+
+    /** Gives the account a role for its agency from a legal day on. */
+    public Optional<CannotChangeAccount> grant(Actor actor, AccountId id, Role role, LocalDate from) {
+        return change(actor, id, account -> {
+            RoleGrant grant = new RoleGrant(UUID.randomUUID(), role, account.agency(), from, null);
+            if (account.roles(from).contains(role)) {
+                return Optional.of(new CannotChangeAccount.NotInThisState());
+            }
+            repository.insert(account, grant);
+            events.publishEvent(new AccountAct.RoleGranted(actor, id, grant));
+            return Optional.empty();
+        });
+    }
+
+    /** Takes a role back from today on. */
+    public Optional<CannotChangeAccount> endGrant(Actor actor, AccountId id, UUID grantId) {
+        return change(
+                actor,
+                id,
+                account -> account.grants().stream()
+                        .filter(grant -> grant.id().equals(grantId))
+                        .findFirst()
+                        .<Optional<CannotChangeAccount>>map(grant -> {
+                            repository.end(account, grant, LegalDay.today(clock).minusDays(1));
+                            events.publishEvent(new AccountAct.RoleEnded(actor, id, grant));
+                            return Optional.empty();
+                        })
+                        .orElseGet(() -> Optional.of(new CannotChangeAccount.NotFound())));
+    }
+
+    /** Locks the account until an administrator opens it. */
+    public Optional<CannotChangeAccount> lock(Actor actor, AccountId id) {
+        return change(actor, id, account -> switch (account.state()) {
+            case AccountState.Active ignored ->
+                to(account, new AccountState.Locked(null), new AccountAct.Locked(actor, id));
+            case AccountState.Locked ignored ->
+                to(account, new AccountState.Locked(null), new AccountAct.Locked(actor, id));
+            case AccountState.Invited ignored -> Optional.of(new CannotChangeAccount.NotInThisState());
+            case AccountState.Disabled ignored -> Optional.of(new CannotChangeAccount.NotInThisState());
+        });
+    }
+
+    /** Opens a locked or disabled account again and forgets its wrong tries. */
+    public Optional<CannotChangeAccount> open(Actor actor, AccountId id) {
+        return change(actor, id, account -> switch (account.state()) {
+            case AccountState.Locked ignored ->
+                to(account, new AccountState.Active(), new AccountAct.Opened(actor, id));
+            case AccountState.Disabled ignored ->
+                to(account, new AccountState.Active(), new AccountAct.Opened(actor, id));
+            case AccountState.Invited ignored -> Optional.of(new CannotChangeAccount.NotInThisState());
+            case AccountState.Active ignored -> Optional.of(new CannotChangeAccount.NotInThisState());
+        });
+    }
+
+    /** Closes the account, such as when somebody leaves. */
+    public Optional<CannotChangeAccount> disable(Actor actor, AccountId id) {
+        return change(
+                actor,
+                id,
+                account -> account.state() instanceof AccountState.Disabled
+                        ? Optional.of(new CannotChangeAccount.NotInThisState())
+                        : to(account, new AccountState.Disabled(), new AccountAct.Disabled(actor, id)));
+    }
+
+    private Optional<CannotChangeAccount> to(Account account, AccountState state, AccountAct act) {
+        repository.save(account, state, clock.instant());
+        events.publishEvent(act);
+        return Optional.empty();
+    }
+
+    private Optional<CannotChangeAccount> change(
+            Actor actor, AccountId id, Function<Account, Optional<CannotChangeAccount>> act) {
+        if (actor.account().equals(id.value())) {
+            return Optional.of(new CannotChangeAccount.OwnAccount());
+        }
+        Optional<Account> account =
+                repository.find(id).filter(found -> found.province().equals(actor.province()));
+        if (account.isEmpty()) {
+            return Optional.of(new CannotChangeAccount.NotFound());
+        }
+        Optional<CannotChangeAccount> refusal = act.apply(account.get());
+        if (refusal.isEmpty()) {
+            events.publishEvent(new AccessChanged(id));
+        }
+        return refusal;
+    }
+}

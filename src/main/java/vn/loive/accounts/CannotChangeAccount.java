@@ -1,0 +1,31 @@
+package vn.loive.accounts;
+
+import vn.loive.shared.Refusal;
+
+/** Why an administrator's act on an account is refused. */
+public sealed interface CannotChangeAccount extends Refusal {
+
+    /** There is no such account in the province. */
+    record NotFound() implements CannotChangeAccount {
+        @Override
+        public String key() {
+            return "accounts.cannot-change.not-found";
+        }
+    }
+
+    /** Nobody locks, disables or empowers oneself. */
+    record OwnAccount() implements CannotChangeAccount {
+        @Override
+        public String key() {
+            return "accounts.cannot-change.own-account";
+        }
+    }
+
+    /** The act makes no sense in the account's present state. */
+    record NotInThisState() implements CannotChangeAccount {
+        @Override
+        public String key() {
+            return "accounts.cannot-change.not-in-this-state";
+        }
+    }
+}

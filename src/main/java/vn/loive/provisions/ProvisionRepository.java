@@ -1,0 +1,41 @@
+package vn.loive.provisions;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the rows of the rules. */
+@Repository
+class ProvisionRepository {
+
+    private final JdbcClient jdbc;
+
+    ProvisionRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Provision> all() {
+        return jdbc.sql("""
+                        SELECT code, valid_from, valid_until, value, unit, title, source, verified, note
+                        FROM provisions.provision
+                        ORDER BY code, valid_from
+                        """).query(ProvisionRepository::provision).list();
+    }
+
+    private static Provision provision(ResultSet row, int number) throws SQLException {
+        Date until = row.getDate("valid_until");
+        return new Provision(
+                new ProvisionCode(row.getString("code")),
+                row.getDate("valid_from").toLocalDate(),
+                until == null ? null : until.toLocalDate(),
+                row.getBigDecimal("value"),
+                row.getString("unit"),
+                row.getString("title"),
+                row.getString("source"),
+                row.getBoolean("verified"),
+                row.getString("note"));
+    }
+}
