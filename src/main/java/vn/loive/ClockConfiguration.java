@@ -3,6 +3,7 @@ package vn.loive;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import vn.loive.shared.LegalDay;
 import vn.loive.shared.WallClock;
+import vn.loive.ui.DemonstrationDay;
 
 /**
  * The only sources of time.
@@ -29,6 +31,11 @@ class ClockConfiguration {
     @WallClock
     Clock wallClock() {
         return Clock.system(LegalDay.ZONE);
+    }
+
+    @Bean
+    DemonstrationDay demonstrationDay(@Value("${loive.today:#{null}}") @Nullable LocalDate today) {
+        return () -> Optional.ofNullable(today);
     }
 
     /** Whole days between the real legal day and the one that was set, so that the time of day stays what it is. */

@@ -1,9 +1,12 @@
 package vn.loive;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -62,6 +65,7 @@ class StartOptions {
     /** The exit code of a command that has started the program: none while it runs on. */
     int outcome(ConfigurableApplicationContext context) {
         if (stopAfterStart) {
+            visit(Address.of(context));
             context.close();
             return 0;
         }
@@ -72,7 +76,16 @@ class StartOptions {
         return context -> context.registerBean(StartProgress.class, () -> Terminal::say);
     }
 
-    private void refuseTakenPort() {
+    /** Fetches the first page, so that a start cache made from this run knows what a page needs. */
+    private static void visit(String address) {
+        try (InputStream page = URI.create(address + "sign-in").toURL().openStream()) {
+            page.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void refuseTakenPort() {
         if (port == 0) {
             return;
         }

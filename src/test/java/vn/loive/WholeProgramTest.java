@@ -20,7 +20,7 @@ import vn.loive.administration.People;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"loive.data=target/test-data", "loive.today=2021-08-02"})
-@Import({TestTime.class, People.class, OpenPolicy.class})
+@Import({TestTime.class, People.class})
 @AutoConfigureMockMvc
 @ExtendWith(EmptyTables.class)
 public @interface WholeProgramTest {}

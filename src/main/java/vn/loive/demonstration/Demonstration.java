@@ -1,16 +1,86 @@
 package vn.loive.demonstration;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
+import vn.loive.database.StartProgress;
+import vn.loive.database.Transactions;
+import vn.loive.outreach.CampaignId;
+import vn.loive.places.Places;
+import vn.loive.shared.Actor;
+import vn.loive.shared.LegalDay;
+import vn.loive.shared.ProvinceCode;
+import vn.loive.shared.VietnameseDate;
 
-/** The demonstration that was asked for on the command line. */
+/** Tells the demonstration at the first start, act by act, in the name of those who did it. */
 @Component
 @ConditionalOnBooleanProperty("loive.demonstration")
-public class Demonstration {
+public class Demonstration implements ApplicationRunner {
+
+    private static final ProvinceCode DONG_THAP = new ProvinceCode("87");
+
+    private final Transactions transactions;
+    private final Places places;
+    private final PublicFacts facts;
+    private final DemonstrationPeople people;
+    private final DemonstrationWork work;
+    private final DemonstrationReport report;
+    private final Clock clock;
+    private final StartProgress progress;
+
+    Demonstration(
+            Transactions transactions,
+            Places places,
+            PublicFacts facts,
+            DemonstrationPeople people,
+            DemonstrationWork work,
+            DemonstrationReport report,
+            Clock clock,
+            ObjectProvider<StartProgress> progress) {
+        this.transactions = transactions;
+        this.places = places;
+        this.facts = facts;
+        this.people = people;
+        this.work = work;
+        this.report = report;
+        this.clock = clock;
+        this.progress = progress.getIfAvailable(() -> step -> {});
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        boolean told = transactions.forNobody(
+                () -> places.province(DONG_THAP, LegalDay.today(clock)).isPresent());
+        if (told) {
+            return;
+        }
+        progress.say("Nạp địa danh, cơ quan và văn bản của bốn tỉnh");
+        transactions.forImport(() -> {
+            facts.load();
+            return null;
+        });
+        progress.say("Mở tài khoản cho các nhân vật trình diễn");
+        Map<String, Actor> actors = people.open();
+        progress.say("Ghi hoạt động tháng 7/2021 của tỉnh Đồng Tháp");
+        CampaignId campaign = work.done(actors);
+        progress.say("Gửi số liệu của các đơn vị");
+        report.done(actors, campaign);
+    }
 
     /** What a newcomer needs to know, line by line. */
     public List<String> introduction() {
-        return List.of();
+        return List.of(
+                "Ngày trên hệ thống: %s".formatted(VietnameseDate.write(LegalDay.today(clock))),
+                "Mật khẩu chung:   %s".formatted(DemonstrationPeople.PASSWORD),
+                "Tên đăng nhập:    thapmuoi.87   Phòng LĐ-TBXH huyện Tháp Mười, chưa nộp số liệu",
+                "                  tonghop.87    Sở LĐ-TBXH Đồng Tháp, tổng hợp và lập báo cáo",
+                "                  quantri.87    quản trị tài khoản của tỉnh",
+                "                  thanhtra.87   đọc nhật ký",
+                "                  tonghop.51, tonghop.22, tonghop.49: Quảng Ngãi, Quảng Ninh, Quảng Nam");
     }
 }

@@ -1,0 +1,12 @@
+package vn.loive.audit;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/** Tells an auditor who stands behind the ids of the record; answered by the module that knows accounts. */
+public interface ActorNames {
+
+    /** The names of these accounts, by id; those of another province are left out. */
+    Map<UUID, String> of(Collection<UUID> accounts);
+}

@@ -1,0 +1,122 @@
+package vn.loive.demonstration;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+import vn.loive.agencies.AgencyId;
+import vn.loive.agencies.AgencyKind;
+import vn.loive.contributions.CannotSubmit;
+import vn.loive.contributions.ContributionDraft;
+import vn.loive.contributions.Contributions;
+import vn.loive.contributions.ReportItem;
+import vn.loive.contributions.ReportLine;
+import vn.loive.contributions.ReportRequest;
+import vn.loive.contributions.ReportRequests;
+import vn.loive.contributions.RequestCitation;
+import vn.loive.contributions.RequestId;
+import vn.loive.database.Transactions;
+import vn.loive.demonstration.TextTable.Row;
+import vn.loive.figures.FigureKind;
+import vn.loive.outreach.CampaignId;
+import vn.loive.shared.Actor;
+
+/** The request of the lead department of Đồng Tháp, and what the agencies have answered by the demonstration day. */
+@Component
+@ConditionalOnBooleanProperty("loive.demonstration")
+class DemonstrationReport {
+
+    /** The district that has not reported yet: the visitor does. */
+    private static final String LEFT_TO_DO = "phong.872";
+
+    private static final LocalDate DUE = LocalDate.of(2021, 8, 3);
+
+    private final Transactions transactions;
+    private final ReportRequests requests;
+    private final Contributions contributions;
+
+    DemonstrationReport(Transactions transactions, ReportRequests requests, Contributions contributions) {
+        this.transactions = transactions;
+        this.requests = requests;
+        this.contributions = contributions;
+    }
+
+    /** Opens the request and lets everybody answer who has answered. */
+    void done(Map<String, Actor> actors, CampaignId campaign) {
+        Actor lead = DemonstrationWork.lead(actors, "87");
+        ReportRequest request = request(campaign);
+        transactions.as(lead, () -> open(lead, request));
+        for (Map.Entry<String, Actor> entry : actors.entrySet()) {
+            boolean asked =
+                    !request.askedOf(new AgencyId(entry.getValue().agency())).isEmpty();
+            if (asked && !entry.getKey().equals(LEFT_TO_DO)) {
+                transactions.as(entry.getValue(), () -> submit(entry.getValue(), request));
+            }
+        }
+    }
+
+    private @Nullable Void open(Actor lead, ReportRequest request) {
+        requests.open(lead, request).ifPresent(refusal -> {
+            throw new IllegalStateException("Refused: " + refusal.key());
+        });
+        return null;
+    }
+
+    private @Nullable Void submit(Actor actor, ReportRequest request) {
+        ContributionDraft draft = contributions.draft(actor, request);
+        List<CannotSubmit> refusals =
+                contributions.submit(actor, request, draft.version(), draft.fingerprint(), statements(draft.lines()));
+        if (!refusals.isEmpty()) {
+            throw new IllegalStateException("Refused: " + refusals);
+        }
+        return null;
+    }
+
+    /** Where the register has nothing: none were received, and of other things there were none. */
+    private static Map<ReportItem, FigureKind> statements(List<ReportLine> lines) {
+        Map<ReportItem, FigureKind> statements = new EnumMap<>(ReportItem.class);
+        lines.stream()
+                .filter(ReportLine::unanswered)
+                .forEach(line -> statements.put(line.item(), FigureKind.ZERO_IN_PERIOD));
+        return statements;
+    }
+
+    private static ReportRequest request(CampaignId campaign) {
+        return new ReportRequest(
+                new RequestId(Ids.id("request", "30/7/2021")),
+                "Báo cáo chiến dịch 30/7 năm 2021",
+                campaign,
+                DemonstrationWork.MONTH,
+                DUE,
+                Ids.agency("so.87"),
+                List.of(
+                        cites("cv162", RequestCitation.Role.BASIS),
+                        cites("kh104", RequestCitation.Role.BASIS),
+                        cites("qd193", RequestCitation.Role.PROGRAMME),
+                        cites("kh68", RequestCitation.Role.PROGRAMME),
+                        cites("kh37", RequestCitation.Role.PROGRAMME),
+                        cites("cv1001", RequestCitation.Role.INSTRUCTION)),
+                asked());
+    }
+
+    private static RequestCitation cites(String document, RequestCitation.Role role) {
+        return new RequestCitation(Ids.document(document), role);
+    }
+
+    private static Map<AgencyId, Set<ReportItem>> asked() {
+        Map<AgencyId, Set<ReportItem>> asked = new LinkedHashMap<>();
+        for (Row row : TextTable.read("agencies")) {
+            Set<ReportItem> items = ReportItem.usualFor(AgencyKind.valueOf(row.text("kind")));
+            if (Objects.equals(row.text("province"), "87") && !items.isEmpty()) {
+                asked.put(Ids.agency(row.text("key")), items);
+            }
+        }
+        return asked;
+    }
+}

@@ -1,0 +1,112 @@
+package vn.loive.demonstration;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+import vn.loive.agencies.AgencyId;
+import vn.loive.database.Transactions;
+import vn.loive.demonstration.TextTable.Row;
+import vn.loive.facilities.Facilities;
+import vn.loive.facilities.Facility;
+import vn.loive.facilities.FacilityId;
+import vn.loive.facilities.FacilityKind;
+import vn.loive.figures.FigureKind;
+import vn.loive.outreach.Activities;
+import vn.loive.outreach.ActivityFacts;
+import vn.loive.outreach.ActivityKind;
+import vn.loive.outreach.ActivityOutcome;
+import vn.loive.outreach.Campaign;
+import vn.loive.outreach.CampaignId;
+import vn.loive.outreach.CampaignOpening;
+import vn.loive.outreach.Campaigns;
+import vn.loive.shared.Actor;
+import vn.loive.shared.Period;
+
+/** What the agencies of the demonstration have done by its day; one district is left for the visitor to do. */
+@Component
+@ConditionalOnBooleanProperty("loive.demonstration")
+class DemonstrationWork {
+
+    static final Period MONTH = Period.of(YearMonth.of(2021, 7));
+
+    private final Transactions transactions;
+    private final Facilities facilities;
+    private final Campaigns campaigns;
+    private final Activities activities;
+
+    DemonstrationWork(Transactions transactions, Facilities facilities, Campaigns campaigns, Activities activities) {
+        this.transactions = transactions;
+        this.facilities = facilities;
+        this.campaigns = campaigns;
+        this.activities = activities;
+    }
+
+    /** Does the work in the name of each agency's own people; answers the campaign. */
+    CampaignId done(Map<String, Actor> actors) {
+        TextTable.read("facilities").forEach(row -> register(row, lead(actors, row.text("province"))));
+        Actor lead = lead(actors, "87");
+        CampaignId campaign = transactions.as(lead, () -> open(lead));
+        for (Row row : TextTable.read("activities")) {
+            Actor actor = Objects.requireNonNull(actors.get(row.text("agency")));
+            transactions.as(actor, () -> register(row, actor, campaign));
+        }
+        return campaign;
+    }
+
+    static Actor lead(Map<String, Actor> actors, String province) {
+        return Objects.requireNonNull(actors.get("so." + province));
+    }
+
+    private void register(Row row, Actor lead) {
+        String gate = row.text("gate");
+        Facility facility = new Facility(
+                new FacilityId(Ids.id("facility", row.text("name"))),
+                row.text("name"),
+                FacilityKind.valueOf(row.text("kind")),
+                gate.isEmpty() ? null : Ids.gate(row.text("province"), gate),
+                Ids.agency(row.text("manager")),
+                Boolean.parseBoolean(row.text("ready")),
+                row.requiredDay("from"),
+                null);
+        transactions.as(lead, () -> {
+            facilities.register(lead, facility);
+            return null;
+        });
+    }
+
+    private CampaignId open(Actor lead) {
+        CampaignOpening opening = campaigns.open(lead, "Ngày toàn dân phòng, chống mua bán người 30/7 năm 2021", MONTH);
+        if (opening instanceof Campaign campaign) {
+            return campaign.id();
+        }
+        throw new IllegalStateException("Refused: " + opening);
+    }
+
+    private @Nullable Void register(Row row, Actor actor, CampaignId campaign) {
+        LocalDate from = row.requiredDay("from");
+        String place = row.text("place");
+        String quantity = row.text("quantity");
+        Set<AgencyId> partners =
+                row.several("partners", " ").stream().map(Ids::agency).collect(Collectors.toSet());
+        ActivityFacts facts = new ActivityFacts(
+                ActivityKind.valueOf(row.text("kind")),
+                campaign,
+                place.isEmpty() ? null : PublicFacts.district(place, from),
+                new Period(from, row.requiredDay("to")),
+                FigureKind.valueOf(row.text("figure")),
+                quantity.isEmpty() ? null : Long.valueOf(quantity),
+                partners,
+                row.several("slogans", "\\|"),
+                row.text("note"));
+        if (activities.register(actor, facts) instanceof ActivityOutcome.Refused<?> refused) {
+            throw new IllegalStateException("Refused: " + refused.reasons());
+        }
+        return null;
+    }
+}
