@@ -35,6 +35,7 @@ public final class EmbeddedServer implements AutoCloseable {
         try {
             return start(folder, lock, progress);
         } catch (RuntimeException | Error failure) {
+            folder.leaveNothingHalfMade();
             lock.close();
             throw failure;
         }

@@ -46,7 +46,7 @@ final class FolderLock implements AutoCloseable {
                 ServerFolder.asPrivate(ServerFolder.PRIVATE_FILE));
         if (channel.tryLock() == null) {
             channel.close();
-            throw inUse(folder, Files.readString(folder.lock()).strip());
+            throw inUse(folder, Files.readString(folder.lock()));
         }
         String holder = ProcessHandle.current().pid() + "\n";
         channel.truncate(0).write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.US_ASCII)), 0);

@@ -111,6 +111,13 @@ record ServerFolder(Path root) {
         }
     }
 
+    /** After a first start that failed: without data nothing else here is worth keeping. */
+    void leaveNothingHalfMade() {
+        if (!Files.exists(cluster())) {
+            Stream.of(programs(), log(), passwords(), lock()).forEach(ServerFolder::remove);
+        }
+    }
+
     /** Removes a file or a whole folder, whether it is there or not; links are removed, not followed. */
     static void remove(Path tree) {
         if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.loive.server.ServerCannotStart.Reason;
 
-/** A disk too small or full, made in memory and seen by the started program alone. */
-class FullDiskTests {
+/** A disk too small, full or closed to programs, made in memory and seen by the started program alone. */
+class UnfitDiskTests {
 
     @TempDir
     Path folder;
@@ -24,13 +24,13 @@ class FullDiskTests {
     void onlyAsRoot() throws Exception {
         assumeTrue(EmbeddedServer.runningAsRoot(), "skipped: only root can make a small disk");
         disk = Files.createDirectory(folder.resolve("disk"));
-        Process trial = new ProcessBuilder(onADiskOf("1m", "true")).start();
+        Process trial = new ProcessBuilder(on("size=1m", "true")).start();
         assumeTrue(trial.waitFor() == 0, "skipped: this system lets nobody make a small disk");
     }
 
     @Test
     void aDiskTooSmallForAFirstStartIsSaidBeforeAnythingIsMade() throws IOException {
-        List<String> small = onADiskOf("100m", "\"$@\"; ls \"$disk\"; echo 'nothing else;'");
+        List<String> small = on("size=100m", "\"$@\"; ls \"$disk\"; echo 'nothing else;'");
         try (OtherProgram program = OtherProgram.start(small, OtherProgram.classPath(), disk, "hold")) {
             program.until(Reason.NO_SPACE.name()).until("nothing else");
             assertThat(program.said()).hasSize(2);
@@ -38,9 +38,18 @@ class FullDiskTests {
     }
 
     @Test
+    void aDiskThatForbidsProgramsIsSaidAndLeftEmpty() throws IOException {
+        List<String> forbidding = on("noexec", "\"$@\"; ls \"$disk\"; echo 'nothing else;'");
+        try (OtherProgram program = OtherProgram.start(forbidding, OtherProgram.classPath(), disk, "hold")) {
+            program.until(Reason.FOLDER_UNREACHABLE.name()).until("nothing else");
+            assertThat(program.said()).hasSize(2);
+        }
+    }
+
+    @Test
     void aDiskThatFilledUpIsSaidAndOnceThereIsSpaceTheNextStartWorks() throws Exception {
         Path made = ServerTestFrame.made(folder.resolve("made"));
-        List<String> filled = onADiskOf("400m", """
+        List<String> filled = on("size=400m", """
                 cp -a '%s'/* "$disk"
                 dd if=/dev/zero of="$disk/other" bs=4k 2>/dev/null
                 "$@"
@@ -52,8 +61,8 @@ class FullDiskTests {
         }
     }
 
-    private List<String> onADiskOf(String size, String script) {
-        String mount = "disk='%s'; mount -t tmpfs -o mode=700,size=%s none \"$disk\" || exit 1\n".formatted(disk, size);
+    private List<String> on(String kind, String script) {
+        String mount = "disk='%s'; mount -t tmpfs -o mode=700,%s none \"$disk\" || exit 1\n".formatted(disk, kind);
         return List.of("unshare", "-m", "sh", "-c", mount + script, "sh");
     }
 }
