@@ -47,12 +47,13 @@ public final class EmbeddedServer implements AutoCloseable {
         ServerPasswords passwords = ServerPasswords.of(folder);
         boolean firstStart = new Cluster(folder, binaries).makeUnlessThere(passwords, progress);
         Postmaster postmaster = Postmaster.start(folder, binaries, progress);
+        EmbeddedServer server = new EmbeddedServer(lock, passwords, postmaster, firstStart);
         try {
-            ServerSettings.requireInForce(folder, jdbcUrl(postmaster.port(), "postgres"), passwords.owner());
+            ServerSettings.requireInForce(folder, server.jdbcUrl("postgres"), passwords.owner());
             binaries.removeOthers();
-            return new EmbeddedServer(lock, passwords, postmaster, firstStart);
+            return server;
         } catch (RuntimeException | Error failure) {
-            postmaster.close();
+            server.close();
             throw failure;
         }
     }
@@ -89,12 +90,8 @@ public final class EmbeddedServer implements AutoCloseable {
 
     /** The address of a database of this server, without user and password. */
     public String jdbcUrl(String database) {
-        return jdbcUrl(port(), database);
-    }
-
-    /** The driver is told to keep row values out of its exceptions, since those end in logs. */
-    private static String jdbcUrl(int port, String database) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database
+        // The driver is told to keep row values out of its exceptions, since those end in logs.
+        return "jdbc:postgresql://127.0.0.1:" + port() + "/" + database
                 + "?sslmode=disable&gssEncMode=disable&logServerErrorDetail=false";
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,13 +38,16 @@ class OrdinaryUserTests {
     @Test
     void anOrdinaryUserKeepsWhatWasConfirmedThroughAKill() throws Exception {
         String classPath = OtherProgram.classPathFor(Files.createDirectory(open.resolve("program")));
+        Set<Long> confirmed;
         try (OtherProgram program = OtherProgram.start(AS_NOBODY, classPath, folder, "load")) {
             program.until("ready").until("+50").kill(0);
-            assertThat(Files.getAttribute(folder.resolve("cluster"), "unix:uid"))
-                    .isEqualTo(NOBODY);
+            confirmed = program.confirmed();
         }
-        try (OtherProgram program = OtherProgram.start(AS_NOBODY, classPath, folder, "load")) {
-            program.until("ready").until("+100").end();
+        assertThat(Files.getAttribute(folder.resolve("cluster"), "unix:uid")).isEqualTo(NOBODY);
+        try (OtherProgram program = OtherProgram.start(AS_NOBODY, classPath, folder, "hold")) {
+            program.until("ready");
+            assertThat(ServerTestFrame.enteredIn(folder)).containsAll(confirmed);
+            program.end();
         }
         assertThat(ServerTestFrame.processes(folder)).isEmpty();
     }

@@ -64,9 +64,25 @@ final class ServerTestFrame {
     }
 
     static Set<Long> entered(EmbeddedServer server) throws SQLException {
+        try (Connection connection = connect(server)) {
+            return entered(connection);
+        }
+    }
+
+    /** The same of a server that another program runs: root may read its port and password. */
+    static Set<Long> enteredIn(Path folder) throws IOException, SQLException {
+        String port =
+                Files.readAllLines(folder.resolve("cluster/postmaster.pid")).get(3);
+        String password = ServerPasswords.of(new ServerFolder(folder)).owner();
+        try (Connection connection = DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port + "/postgres", ServerPasswords.OWNER, password)) {
+            return entered(connection);
+        }
+    }
+
+    private static Set<Long> entered(Connection connection) throws SQLException {
         Set<Long> ids = new HashSet<>();
-        try (Connection connection = connect(server);
-                Statement statement = connection.createStatement();
+        try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT id FROM entered")) {
             while (rows.next()) {
                 ids.add(rows.getLong(1));
