@@ -8,10 +8,7 @@ import vn.loive.shared.LegalTerm;
  *
  * @param names the bodies in order, without dash or stop; empty when the document addresses nobody
  */
-@LegalTerm(
-        vi = "kính gửi",
-        means = "The bodies a document is addressed to.",
-        source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9")
+@LegalTerm(vi = "kính gửi", means = "Whom a document addresses.", source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, II.9")
 public record Addressees(List<Text> names) {
 
     /** The words before the names. */
@@ -33,6 +30,6 @@ public record Addressees(List<Text> names) {
 
     /** The names as printed: one with a full stop, several as "- …;" lines of which the last ends in a full stop. */
     public List<Text> lines() {
-        return names.size() == 1 ? List.of(names.getFirst().endingIn(".")) : Listing.dashed(names);
+        return names.size() == 1 ? List.of(names.getFirst().endingIn(".")) : Text.dashed(names);
     }
 }

@@ -5,8 +5,8 @@ import vn.loive.shared.LegalTerm;
 /** A piece of the body of a document. */
 @LegalTerm(
         vi = "nội dung văn bản",
-        means = "A piece of the body of a document: a heading or a paragraph.",
-        source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6")
+        means = "A heading or paragraph.",
+        source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6")
 public sealed interface Block {
 
     /**
@@ -16,10 +16,7 @@ public sealed interface Block {
      * @param number its place among its siblings, from 1 to 23
      * @param title its words without the number
      */
-    @LegalTerm(
-            vi = "đề mục",
-            means = "A numbered heading in the body of a document.",
-            source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6")
+    @LegalTerm(vi = "đề mục", means = "A numbered heading in the body of a document.")
     record Heading(HeadingLevel level, int number, Text title) implements Block {
 
         public Heading {
@@ -55,10 +52,7 @@ public sealed interface Block {
      *
      * @param text its wording
      */
-    @LegalTerm(
-            vi = "đoạn văn",
-            means = "A paragraph in the body of a document.",
-            source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6")
+    @LegalTerm(vi = "đoạn văn", means = "A paragraph in the body of a document.")
     record Paragraph(Text text) implements Block {
 
         /** A paragraph without emphasis or live places. */
@@ -69,11 +63,6 @@ public sealed interface Block {
         /** A paragraph made of these runs. */
         public static Paragraph of(Run... runs) {
             return new Paragraph(Text.of(runs));
-        }
-
-        /** A line of the legal grounds, in italics. */
-        public static Paragraph ground(String words) {
-            return of(Run.italic(words));
         }
     }
 }

@@ -6,10 +6,7 @@ import vn.loive.shared.LegalTerm;
  * The 29 types of administrative document with the abbreviation each brings into the symbol.
  * Two have none: the official letter and the letter of courtesy.
  */
-@LegalTerm(
-        vi = "loại văn bản",
-        means = "The type of an administrative document, which names it on paper and in its symbol.",
-        source = "Nghị định 30/2020/NĐ-CP, Điều 7 và Phụ lục III, mục I")
+@LegalTerm(vi = "loại văn bản", means = "The type of a document.", source = "Nghị định 30/2020/NĐ-CP, Điều 7")
 public enum DocumentType {
     RESOLUTION("Nghị quyết", "NQ"),
     DECISION("Quyết định", "QĐ"),

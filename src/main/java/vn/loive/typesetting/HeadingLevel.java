@@ -3,32 +3,14 @@ package vn.loive.typesetting;
 import vn.loive.shared.LegalTerm;
 
 /** The depth of a heading in the body. */
-@LegalTerm(
-        vi = "cấp đề mục",
-        means = "The depth of a heading in the body of a document.",
-        source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6")
+@LegalTerm(vi = "cấp đề mục", means = "The depth of a heading in the body of a document.")
 public enum HeadingLevel {
     /** Phần: Roman number, capitals, bold. */
-    PART {
-        @Override
-        String mark(int number) {
-            return roman(number) + ".";
-        }
-    },
+    PART,
     /** Mục: Arabic number, bold. */
-    SECTION {
-        @Override
-        String mark(int number) {
-            return number + ".";
-        }
-    },
+    SECTION,
     /** Điểm: small letter in alphabetical order, bold. */
-    POINT {
-        @Override
-        String mark(int number) {
-            return LETTERS.charAt(number - 1) + ")";
-        }
-    };
+    POINT;
 
     /** The largest number a heading of any level may bear. */
     static final int LAST = 23;
@@ -37,7 +19,13 @@ public enum HeadingLevel {
     private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
 
     /** The number as it is printed before the title. */
-    abstract String mark(int number);
+    String mark(int number) {
+        return switch (this) {
+            case PART -> roman(number) + ".";
+            case SECTION -> number + ".";
+            case POINT -> LETTERS.charAt(number - 1) + ")";
+        };
+    }
 
     private static String roman(int number) {
         String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};

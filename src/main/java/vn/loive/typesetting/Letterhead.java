@@ -12,6 +12,6 @@ import vn.loive.shared.LegalTerm;
  */
 @LegalTerm(
         vi = "tên cơ quan ban hành văn bản",
-        means = "The names of the issuing agency and of the one above it at the head of a document.",
-        source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.2")
+        means = "Who issues.",
+        source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, II.2")
 public record Letterhead(@Nullable String parentAgency, String issuingAgency) {}

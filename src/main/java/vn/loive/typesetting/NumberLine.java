@@ -11,8 +11,8 @@ import vn.loive.shared.LegalTerm;
  */
 @LegalTerm(
         vi = "số, ký hiệu của văn bản",
-        means = "The number a document got in its register, and the letters of its type and issuer.",
-        source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3")
+        means = "Number and symbol.",
+        source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, II.3")
 public record NumberLine(@Nullable Integer number, String symbol) {
 
     private static final String BLANK = " ".repeat(8);

@@ -20,8 +20,8 @@ import vn.loive.shared.LegalTerm;
  */
 @LegalTerm(
         vi = "văn bản hành chính",
-        means = "A document by which an agency leads, reports, asks or informs in its work.",
-        source = "Nghị định 30/2020/NĐ-CP, Điều 3 khoản 3 và Điều 8")
+        means = "A document of an agency at work.",
+        source = "Nghị định 30/2020/NĐ-CP, Điều 3")
 public record OfficialDocument(
         DocumentType type,
         Letterhead letterhead,
@@ -49,11 +49,10 @@ public record OfficialDocument(
     }
 
     private static List<Block> closed(List<Block> body) {
-        if (body.isEmpty() || !(body.getLast() instanceof Block.Paragraph(Text text))) {
-            return List.copyOf(body);
-        }
         List<Block> closed = new ArrayList<>(body);
-        closed.set(closed.size() - 1, new Block.Paragraph(text.closed()));
+        if (!body.isEmpty() && body.getLast() instanceof Block.Paragraph(Text text)) {
+            closed.set(closed.size() - 1, new Block.Paragraph(text.closed()));
+        }
         return List.copyOf(closed);
     }
 }

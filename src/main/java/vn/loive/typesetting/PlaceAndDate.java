@@ -13,9 +13,9 @@ import vn.loive.shared.LegalTerm;
  * @param day the day of the month; null leaves its place blank
  */
 @LegalTerm(
-        vi = "địa danh và thời gian ban hành văn bản",
-        means = "The place and day of issue at the head of a document.",
-        source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4")
+        vi = "địa danh và thời gian ban hành",
+        means = "Place and day of issue.",
+        source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4")
 public record PlaceAndDate(
         String place, YearMonth month, @Nullable Integer day) {
 

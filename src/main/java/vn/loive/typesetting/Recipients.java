@@ -11,10 +11,7 @@ import vn.loive.shared.LegalTerm;
  * @param names the receivers in order, without dash or stop: "Như trên"
  * @param filing where it is filed: "VT, BTXH"; its line comes last
  */
-@LegalTerm(
-        vi = "nơi nhận",
-        means = "Who gets a copy of a document and where one is filed.",
-        source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9")
+@LegalTerm(vi = "nơi nhận", means = "Who gets a copy.", source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, II.9")
 public record Recipients(List<Text> names, String filing) {
 
     /** The words above the list. */
@@ -33,6 +30,6 @@ public record Recipients(List<Text> names, String filing) {
     public List<Text> lines() {
         List<Text> all = new ArrayList<>(names);
         all.add(Text.plain("Lưu: " + filing));
-        return Listing.dashed(all);
+        return Text.dashed(all);
     }
 }

@@ -1,6 +1,6 @@
 package vn.loive.typesetting;
 
-import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.loive.shared.LegalTerm;
 
@@ -15,8 +15,10 @@ import vn.loive.shared.LegalTerm;
 @LegalTerm(vi = "cụm từ", means = "Words of a document in one style, perhaps filled by the program.")
 public record Run(String text, RunStyle style, @Nullable TokenId token) {
 
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\n]]");
+
     public Run {
-        text = printable(text);
+        text = UNPRINTABLE.matcher(text).replaceAll(" ");
     }
 
     /** Words as the line has them. */
@@ -39,28 +41,8 @@ public record Run(String text, RunStyle style, @Nullable TokenId token) {
         return new Run(text, RunStyle.PLAIN, token);
     }
 
-    /** The live place these words fill, if they do. */
-    public Optional<TokenId> liveToken() {
-        return Optional.ofNullable(token);
-    }
-
     /** The same style and token around other words. */
     Run withText(String other) {
         return new Run(other, style, token);
-    }
-
-    private static String printable(String text) {
-        return text.codePoints()
-                .map(character -> isPrintable(character) ? character : ' ')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static boolean isPrintable(int character) {
-        if (character == '\n') {
-            return true;
-        }
-        boolean control = Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
-        return !control && character != 0xFFFE && character != 0xFFFF;
     }
 }

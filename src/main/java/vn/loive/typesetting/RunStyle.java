@@ -1,5 +1,7 @@
 package vn.loive.typesetting;
 
+import java.util.Locale;
+
 /** How a run of words differs from the line it stands in. */
 public enum RunStyle {
     /** As the line. */
@@ -17,6 +19,11 @@ public enum RunStyle {
     RunStyle(boolean bold, boolean italic) {
         this.bold = bold;
         this.italic = italic;
+    }
+
+    /** Its name in files and style sheets: "bold-italic". */
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether it makes its words heavy. */

@@ -13,9 +13,9 @@ import vn.loive.shared.LegalTerm;
  * @param name the signer's name; empty leaves its place blank
  */
 @LegalTerm(
-        vi = "chức vụ, họ tên và chữ ký của người có thẩm quyền",
-        means = "Post, name and signature of the person empowered to sign a document.",
-        source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7")
+        vi = "chữ ký của người có thẩm quyền",
+        means = "Who signs, and by what power.",
+        source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, II.7")
 public record Signature(List<String> authority, String title, String name) {
 
     public Signature {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.loive.shared.LegalTerm;
 
 /**
@@ -35,11 +37,6 @@ public record Text(List<Run> runs) {
         return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
-    /** Whether it says nothing. */
-    public boolean isBlank() {
-        return words().isBlank();
-    }
-
     /**
      * The same wording with the sign "./." that ends a Vietnamese official document.
      * A full stop at the end becomes the sign; wording that has the sign, or says nothing, stays as it is.
@@ -61,16 +58,32 @@ public record Text(List<Run> runs) {
 
     /** The same wording with plain words before it. */
     Text after(String words) {
-        List<Run> longer = new ArrayList<>(runs.size() + 1);
-        longer.add(Run.plain(words));
-        longer.addAll(runs);
-        return new Text(longer);
+        return new Text(
+                Stream.concat(Stream.of(Run.plain(words)), runs.stream()).toList());
     }
 
     /** The same wording with plain words after it. */
     Text endingIn(String words) {
-        List<Run> longer = new ArrayList<>(runs);
-        longer.add(Run.plain(words));
-        return new Text(longer);
+        return new Text(
+                Stream.concat(runs.stream(), Stream.of(Run.plain(words))).toList());
+    }
+
+    /** The same runs with other words of the same length. */
+    Text withWords(String words) {
+        List<Run> others = new ArrayList<>(runs.size());
+        int from = 0;
+        for (Run run : runs) {
+            int to = from + run.text().length();
+            others.add(run.withText(words.substring(from, to)));
+            from = to;
+        }
+        return new Text(others);
+    }
+
+    /** A list as letters have it: a dash before each line, a semicolon after it, a full stop after the last. */
+    static List<Text> dashed(List<Text> items) {
+        return IntStream.range(0, items.size())
+                .mapToObj(index -> items.get(index).after("- ").endingIn(index == items.size() - 1 ? "." : ";"))
+                .toList();
     }
 }

@@ -21,9 +21,4 @@ public record TokenId(String value) {
             throw new IllegalArgumentException("A token id must match %s, is '%s'".formatted(SHAPE, value));
         }
     }
-
-    @Override
-    public String toString() {
-        return value;
-    }
 }

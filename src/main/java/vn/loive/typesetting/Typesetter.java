@@ -10,11 +10,11 @@ public final class Typesetter {
 
     /** The document as a word processor opens it: Office Open XML, the font by name, live places as content controls. */
     public static byte[] docx(OfficialDocument document) {
-        return document.heading().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return Docx.of(document);
     }
 
     /** The document as a printer takes it: PDF, the font within, tagged for screen readers. */
     public static byte[] pdf(OfficialDocument document) {
-        return document.heading().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return Pdf.of(document);
     }
 }

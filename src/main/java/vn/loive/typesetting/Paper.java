@@ -1,0 +1,32 @@
+package vn.loive.typesetting;
+
+import java.util.Locale;
+
+/** Lengths on the sheet, in points; margins stand in {@code word/document.xml} and {@code page.xhtml}. */
+final class Paper {
+
+    private static final double MILLIMETRE = 72 / 25.4;
+
+    /** A4 less 30 mm to the left and 20 mm to the right. */
+    static final double TEXT_WIDTH = 160 * MILLIMETRE;
+
+    static final double FIRST_LINE = 12.7 * MILLIMETRE;
+
+    /** The column of agencies and number; country's name and motto need the rest for one line. */
+    static final double HEAD_LEFT = 68 * MILLIMETRE;
+
+    /** The column of receivers; signature to the right. */
+    static final double FOOT_LEFT = 82 * MILLIMETRE;
+
+    private Paper() {}
+
+    /** A length as a style sheet wants it: "12.50pt". */
+    static String css(double points) {
+        return String.format(Locale.ROOT, "%.2fpt", points);
+    }
+
+    /** A length as Word counts it, in twentieths of a point. */
+    static String twips(double points) {
+        return Long.toString(Math.round(points * 20));
+    }
+}
