@@ -30,6 +30,11 @@ public record NumberLine(@Nullable Integer number, String symbol) {
 
     /** The line as printed: "Số:        /BC-SLĐTBXH", "Số: 07/BC-SLĐTBXH". */
     public String line() {
-        return "Số:" + (number == null ? BLANK : " " + VietnameseDates.twoDigits(number)) + "/" + symbol;
+        return "Số:" + (number == null ? BLANK : " " + twoDigits(number)) + "/" + symbol;
+    }
+
+    /** A number with a nought before it when it is below ten. */
+    static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 }

@@ -7,16 +7,16 @@ final class Paper {
 
     private static final double MILLIMETRE = 72 / 25.4;
 
-    /** A4 less 30 mm to the left and 20 mm to the right. */
-    static final double TEXT_WIDTH = 160 * MILLIMETRE;
+    /** A4 less 30 mm to the left and 15 mm to the right. */
+    static final double TEXT_WIDTH = 165 * MILLIMETRE;
 
     static final double FIRST_LINE = 12.7 * MILLIMETRE;
 
     /** The column of agencies and number; country's name and motto need the rest for one line. */
-    static final double HEAD_LEFT = 68 * MILLIMETRE;
+    static final double HEAD_LEFT = 74 * MILLIMETRE;
 
     /** The column of receivers; signature to the right. */
-    static final double FOOT_LEFT = 82 * MILLIMETRE;
+    static final double FOOT_LEFT = 84 * MILLIMETRE;
 
     private Paper() {}
 

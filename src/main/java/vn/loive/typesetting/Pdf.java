@@ -3,6 +3,7 @@ package vn.loive.typesetting;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,9 +14,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * The PDF of a document: Tinos within, tagged, without a time, its id made from its content.
- * Nothing is fetched: the page is a tree built here, and every address is refused.
+ * Nothing is fetched: the page is built here with every word escaped, and every address is refused.
  */
 final class Pdf {
+
+    static {
+        // It would tell of each font and style sheet it reads.
+        XRLog.setLoggingEnabled(false);
+    }
 
     private Pdf() {}
 

@@ -43,10 +43,11 @@ public record Text(List<Run> runs) {
      */
     public Text closed() {
         String words = words().stripTrailing();
+        Text stripped = withWords(words);
         if (words.endsWith(CLOSING) || words.isEmpty()) {
-            return this;
+            return stripped;
         }
-        return words.endsWith(".") ? endingIn("/.") : endingIn(CLOSING);
+        return stripped.endingIn(words.endsWith(".") ? "/." : CLOSING);
     }
 
     /** The same wording in capital letters, whatever the language of the machine. */
@@ -68,12 +69,12 @@ public record Text(List<Run> runs) {
                 Stream.concat(runs.stream(), Stream.of(Run.plain(words))).toList());
     }
 
-    /** The same runs with other words of the same length. */
+    /** The same runs with other words of the same length; where these are fewer, the last runs are cut. */
     Text withWords(String words) {
         List<Run> others = new ArrayList<>(runs.size());
         int from = 0;
         for (Run run : runs) {
-            int to = from + run.text().length();
+            int to = Math.min(words.length(), from + run.text().length());
             others.add(run.withText(words.substring(from, to)));
             from = to;
         }

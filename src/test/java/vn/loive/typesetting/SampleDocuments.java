@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import vn.loive.shared.VietnameseDate;
 import vn.loive.typesetting.Block.Heading;
 import vn.loive.typesetting.Block.Paragraph;
 
@@ -24,6 +25,30 @@ final class SampleDocuments {
     /** The same report with more paragraphs, for several pages. */
     static OfficialDocument longReport() {
         return report(9);
+    }
+
+    /** A report of many paragraphs of one line each, so that every page break comes up. */
+    static OfficialDocument reportOfLines(int lines) {
+        List<Block> body = new ArrayList<>();
+        for (int line = 1; line <= lines; line++) {
+            body.add(Paragraph.plain("Dòng thứ " + line + "."));
+        }
+        return with(body);
+    }
+
+    /** The report with another body. */
+    static OfficialDocument with(List<Block> body) {
+        OfficialDocument report = draftReport();
+        return new OfficialDocument(
+                report.type(),
+                report.letterhead(),
+                report.number(),
+                report.placeAndDate(),
+                report.title(),
+                report.addressees(),
+                body,
+                report.recipients(),
+                report.signature());
     }
 
     private static OfficialDocument report(int paragraphsPerSection) {
@@ -94,7 +119,7 @@ final class SampleDocuments {
                 Text.plain("báo cáo kết quả đợt cao điểm phòng, chống mua bán người năm 2021 trên địa bàn tỉnh"),
                 Addressees.of("Sở Lao động – Thương binh và Xã hội"),
                 List.of(Paragraph.plain("Ủy ban nhân dân tỉnh đề nghị cơ quan gửi báo cáo trước ngày "
-                        + VietnameseDates.inText(LocalDate.of(2021, 3, 4)) + ".")),
+                        + VietnameseDate.write(LocalDate.of(2021, 3, 4)) + ".")),
                 Recipients.of("VT, NC", "Như trên", "Lãnh đạo Văn phòng"),
                 new Signature(List.of("TM. Ủy ban nhân dân", "KT. Chủ tịch"), "Phó Chủ tịch", "Trần Minh Họa"));
     }

@@ -1,0 +1,76 @@
+package vn.loive.typesetting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LineBreaksTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SỞ THÍ DỤ",
+                "SỞ LAO ĐỘNG – THƯƠNG BINH|VÀ XÃ HỘI",
+                "SỞ LAO ĐỘNG, THƯƠNG BINH|VÀ XÃ HỘI",
+                "SỞ VĂN HÓA, THỂ THAO|VÀ DU LỊCH",
+                "ỦY BAN NHÂN DÂN|TỈNH ĐỒNG THÁP",
+                "ỦY BAN NHÂN DÂN|THÀNH PHỐ CAO LÃNH",
+                "BỘ CHỈ HUY BỘ ĐỘI BIÊN PHÒNG|TỈNH QUẢNG NINH",
+                "SỞ NÔNG NGHIỆP|VÀ PHÁT TRIỂN NÔNG THÔN"
+            })
+    void namesOfAgenciesBreakWhereOfficialsBreakThem(String name) {
+        assertThat(broken(name.replace('|', ' '), PaperStyle.ISSUING_AGENCY, Paper.HEAD_LEFT - 4))
+                .isEqualTo(name.replace('|', '\n'));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kết quả tổ chức hoạt động hưởng ứng|“Ngày thí dụ về đường về bình yên” năm 2021",
+                "Sơ kết 03 năm thực hiện kế hoạch thí dụ|về phòng, chống mua bán người|(Từ tháng 12/2020 đến tháng 10/2023)",
+                "Kế hoạch ngắn"
+            })
+    void titlesBreakBeforeAQuotationOrABracket(String title) {
+        assertThat(broken(title.replace('|', ' '), PaperStyle.TITLE, 400)).isEqualTo(title.replace('|', '\n'));
+    }
+
+    @Test
+    void noLineIsWiderThanItsColumn() {
+        String name =
+                "BAN CHỈ ĐẠO PHÒNG, CHỐNG TỘI PHẠM, TỆ NẠN XÃ HỘI VÀ XÂY DỰNG PHONG TRÀO TOÀN DÂN BẢO VỆ AN NINH TỔ QUỐC";
+
+        assertThat(broken(name, PaperStyle.ISSUING_AGENCY, 190).lines())
+                .hasSizeBetween(4, 5)
+                .allMatch(line -> Typeface.width(line, PaperStyle.ISSUING_AGENCY) <= 190);
+    }
+
+    @Test
+    void aWordWiderThanTheColumnStandsAlone() {
+        assertThat(broken("a " + "W".repeat(40) + " b", PaperStyle.TITLE, 100))
+                .isEqualTo("a\n" + "W".repeat(40) + "\nb");
+    }
+
+    @Test
+    void breaksThatWereTypedStay() {
+        assertThat(broken("Sở\nThí dụ\n", PaperStyle.TITLE, 400)).isEqualTo("Sở\nThí dụ\n");
+    }
+
+    @Test
+    void livePlacesSurviveABreak() {
+        TokenId year = new TokenId("year");
+        Text title = Text.of(
+                Run.plain("Kết quả thực hiện nhiệm vụ thí dụ về truyền thông trên địa bàn toàn tỉnh "),
+                Run.live(year, "sáu tháng đầu năm 2021"));
+
+        Text set = LineBreaks.balanced(title, PaperStyle.TITLE, 400);
+
+        assertThat(set.runs().getLast().token()).isEqualTo(year);
+        assertThat(set.words()).contains("\n").isEqualToNormalizingWhitespace(title.words());
+    }
+
+    private static String broken(String line, PaperStyle style, double width) {
+        return LineBreaks.balanced(Text.plain(line), style, width).words();
+    }
+}
