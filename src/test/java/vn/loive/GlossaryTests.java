@@ -3,7 +3,6 @@ package vn.loive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.loive.watch.Breaches;
 import vn.loive.watch.Generated;
 import vn.loive.watch.Glossary;
+import vn.loive.watch.Program;
 import vn.loive.watch.Repository;
 
 /** English in the code, the law's own words pinned to it. */
@@ -27,14 +27,9 @@ class GlossaryTests {
             "vn.loive.figures.WrittenFigure",
             "vn.loive.provisions.ProvisionCode",
             "vn.loive.shared.Actor",
-            "vn.loive.shared.LegacyEncoding",
             "vn.loive.typesetting.RunStyle");
 
-    private static final Glossary OURS = new Glossary(
-            new ClassFileImporter()
-                    .withImportOption(new ImportOption.DoNotIncludeTests())
-                    .importPackages("vn.loive"),
-            TOOLS);
+    private static final Glossary OURS = new Glossary(Program.CLASSES, TOOLS);
 
     private static final Glossary BROKEN =
             new Glossary(new ClassFileImporter().importPackages("broken.terms"), Set.of("broken.terms.Gone"));

@@ -4,7 +4,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +11,7 @@ import org.springframework.objenesis.SpringObjenesis;
 import vn.loive.shared.Refusal;
 import vn.loive.watch.Breaches;
 import vn.loive.watch.Bundles;
+import vn.loive.watch.Program;
 import vn.loive.watch.Repository;
 
 /** Whoever is refused is told what happened and what to do next, in both languages. */
@@ -21,11 +21,7 @@ class RefusalTextTests {
 
     @Test
     void everyRefusalHasItsText() {
-        Breaches.none(breaches(
-                new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("vn.loive"),
-                Bundles.of(Repository.OURS)));
+        Breaches.none(breaches(Program.CLASSES, Bundles.of(Repository.OURS)));
     }
 
     @Test

@@ -3,11 +3,11 @@ package vn.loive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.loive.watch.Breaches;
+import vn.loive.watch.Program;
 import vn.loive.watch.Repository;
 import vn.loive.watch.TwoWingRules;
 
@@ -16,10 +16,7 @@ class TwoWingRuleTests {
 
     @Test
     void theOpenWingImportsNothingGuarded() {
-        TwoWingRules.imports("vn.loive")
-                .check(new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("vn.loive"));
+        TwoWingRules.imports("vn.loive").check(Program.CLASSES);
     }
 
     @Test

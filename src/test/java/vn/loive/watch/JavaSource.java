@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param trees the compiler's view of positions and comments
  */
 public record JavaSource(Path path, CompilationUnitTree unit, Trees trees) {
+
+    private static final Pattern TEXT_BLOCK = Pattern.compile("(?s)\"{3}.*?\"{3}");
 
     /** Parses files with the compiler's own parser; nothing is resolved. */
     public static List<JavaSource> parse(List<Path> files) {
@@ -69,6 +72,19 @@ public record JavaSource(Path path, CompilationUnitTree unit, Trees trees) {
         long from = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, tree));
         long to = unit.getLineMap().getLineNumber(positions.getEndPosition(unit, tree));
         return (int) (to - from + 1);
+    }
+
+    /** Lines of a tree in which a text block counts as one: SQL is read as SQL, not as steps. */
+    public int steps(Tree tree) {
+        var positions = trees.getSourcePositions();
+        String text = Repository.read(path)
+                .substring((int) positions.getStartPosition(unit, tree), (int) positions.getEndPosition(unit, tree));
+        int quoted = TEXT_BLOCK
+                .matcher(text)
+                .results()
+                .mapToInt(block -> (int) block.group().lines().count() - 1)
+                .sum();
+        return lines(tree) - quoted;
     }
 
     /** The line on which a tree begins. */
