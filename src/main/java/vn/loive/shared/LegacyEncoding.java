@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
  * Ways of writing Vietnamese older than Unicode, which only look right in fonts made for them.
  * Text in them is refused, for it can be neither searched nor printed; the state's own standard is Unicode (TCVN 6909:2001).
  */
-@LegalTerm(vi = "bảng mã cũ", means = "A way of writing Vietnamese older than Unicode.")
 public enum LegacyEncoding {
     /** VNI-Windows: a mark is a letter of its own behind the vowel, "Coäng hoøa". */
     VNI("[AEOUYaeouyÔÖôö][ùøõÙØÕ]|[ÔÖôö][ûïÛÏ]|[AEOaeo][âåäÂÅÄ]|[Aa][áàãêÁÀÃÊ]|[Ee]à|[Ee]ã(?!o)"
