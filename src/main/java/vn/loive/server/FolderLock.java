@@ -59,10 +59,12 @@ final class FolderLock implements AutoCloseable {
 
     @Override
     public void close() {
-        HELD_HERE.remove(file);
+        if (!channel.isOpen()) {
+            return; // By now the folder may be held by another start of this process.
+        }
         ServerFolder.with(file, () -> {
             channel.close();
-            return file;
+            return HELD_HERE.remove(file);
         });
     }
 }

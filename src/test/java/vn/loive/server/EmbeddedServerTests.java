@@ -57,13 +57,17 @@ class EmbeddedServerTests {
     }
 
     @Test
-    void closingTwiceIsClosingOnceAndSetsTheFolderFree() throws IOException {
+    void closingTwiceIsClosingOnceAndSetsTheFolderFree() throws IOException, SQLException {
         made(folder);
         EmbeddedServer server = start();
         server.close();
         server.close();
         assertThat(processes(folder)).isEmpty();
-        start().close();
+        try (EmbeddedServer next = start()) {
+            server.close();
+            assertThat(ask(next, "SELECT 1")).isEqualTo("1");
+            assertThatThrownBy(this::start).isInstanceOf(ServerCannotStart.class);
+        }
     }
 
     @Test
