@@ -8,11 +8,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import vn.loive.administration.People;
 
 /**
  * Runs a test against the whole program on a real PostgreSQL, on the demonstration day, with every table empty.
  * The clock stands until the test moves it; pages are reached by MockMvc or over HTTP.
+ * Scenarios of all modules ({@code @TestComponent}) are there without being imported.
  * All such tests share one program and one server, so they must not run at the same time.
  */
 @Target(ElementType.TYPE)
@@ -20,7 +20,7 @@ import vn.loive.administration.People;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"loive.data=target/test-data", "loive.today=2021-08-02"})
-@Import({TestTime.class, People.class})
+@Import({TestTime.class, Scenarios.class})
 @AutoConfigureMockMvc
 @ExtendWith(EmptyTables.class)
 public @interface WholeProgramTest {}

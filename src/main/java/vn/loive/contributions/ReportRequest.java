@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.loive.agencies.AgencyId;
+import vn.loive.campaigns.CampaignId;
 import vn.loive.documents.DocumentId;
-import vn.loive.outreach.CampaignId;
 import vn.loive.shared.LegalTerm;
 import vn.loive.shared.Period;
 

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.loive.agencies.AgencyId;
+import vn.loive.campaigns.CampaignId;
 import vn.loive.documents.DocumentId;
-import vn.loive.outreach.CampaignId;
 import vn.loive.shared.Actor;
 import vn.loive.shared.Period;
 

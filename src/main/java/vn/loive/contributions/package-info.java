@@ -13,6 +13,7 @@
             "agencies",
             "accounts",
             "documents",
+            "campaigns",
             "outreach"
         })
 package vn.loive.contributions;

@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.stereotype.Component;
 import vn.loive.agencies.AgencyId;
 import vn.loive.agencies.AgencyKind;
+import vn.loive.campaigns.CampaignId;
 import vn.loive.contributions.CannotSubmit;
 import vn.loive.contributions.ContributionDraft;
 import vn.loive.contributions.Contributions;
@@ -24,7 +25,6 @@ import vn.loive.contributions.RequestId;
 import vn.loive.database.Transactions;
 import vn.loive.demonstration.TextTable.Row;
 import vn.loive.figures.FigureKind;
-import vn.loive.outreach.CampaignId;
 import vn.loive.shared.Actor;
 
 /** The request of the lead department of Đồng Tháp, and what the agencies have answered by the demonstration day. */

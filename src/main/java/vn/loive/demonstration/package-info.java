@@ -13,6 +13,7 @@
             "facilities",
             "accounts",
             "documents",
+            "campaigns",
             "outreach",
             "contributions",
             "reporting"

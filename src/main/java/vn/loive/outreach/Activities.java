@@ -16,6 +16,8 @@ import org.springframework.stereotype.Service;
 import vn.loive.agencies.Agencies;
 import vn.loive.agencies.Agency;
 import vn.loive.agencies.AgencyId;
+import vn.loive.campaigns.CampaignId;
+import vn.loive.campaigns.Campaigns;
 import vn.loive.figures.Figures;
 import vn.loive.figures.Part;
 import vn.loive.figures.Sum;
@@ -136,16 +138,15 @@ public class Activities {
         return repository.counted(period, leads);
     }
 
-    /** The totals of those activities that count, by kind; who gave no number is named by its short name. */
-    public Map<ActivityKind, Sum> totals(Collection<Activity> activities) {
+    /** The totals by kind of the activities asked for, each counted once; who gave no number is named. */
+    public Map<ActivityKind, Sum> totals(ActivityFilter filter, Collection<Activity> found) {
         Map<AgencyId, Agency> leads =
-                agencies.byId(activities.stream().map(Activity::lead).collect(Collectors.toSet()));
-        Map<ActivityKind, List<Part>> parts = activities.stream()
-                .filter(Activity::counts)
-                .collect(Collectors.groupingBy(
-                        activity -> activity.facts().kind(),
-                        () -> new EnumMap<>(ActivityKind.class),
-                        Collectors.mapping(activity -> part(activity, leads), Collectors.toList())));
+                agencies.byId(found.stream().map(Activity::lead).collect(Collectors.toSet()));
+        Map<ActivityKind, List<Part>> parts = new EnumMap<>(ActivityKind.class);
+        found.stream()
+                .filter(filter::adds)
+                .forEach(activity -> parts.computeIfAbsent(activity.facts().kind(), kind -> new ArrayList<>())
+                        .add(part(activity, leads)));
         Map<ActivityKind, Sum> totals = new EnumMap<>(ActivityKind.class);
         parts.forEach((kind, each) -> totals.put(kind, Figures.sum(each)));
         return totals;

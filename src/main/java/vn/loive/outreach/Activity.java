@@ -65,6 +65,10 @@ public record Activity(ActivityId id, AgencyId lead, ActivityFacts facts, int ve
         return state instanceof Registered;
     }
 
+    boolean mayBeChangedBy(Actor actor) {
+        return counts() && lead.value().equals(actor.agency());
+    }
+
     /** Whether it is to be shown to the agency as one that it held with another. */
     public boolean isJointFor(AgencyId agency) {
         return facts.partners().contains(agency);

@@ -2,6 +2,7 @@ package vn.loive.outreach;
 
 import org.jspecify.annotations.Nullable;
 import vn.loive.agencies.AgencyId;
+import vn.loive.campaigns.CampaignId;
 import vn.loive.shared.LegalTerm;
 import vn.loive.shared.Period;
 
@@ -22,4 +23,9 @@ public record ActivityFilter(
 
     /** The whole register of the province. */
     public static final ActivityFilter ALL = new ActivityFilter(null, null, null, null);
+
+    /** Whether the activity adds to the total of those asked for: for an agency, only what it led does. */
+    boolean adds(Activity activity) {
+        return activity.counts() && (agency == null || agency.equals(activity.lead()));
+    }
 }

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import vn.loive.agencies.AgencyId;
+import vn.loive.campaigns.CampaignId;
 import vn.loive.figures.FigureKind;
 import vn.loive.outreach.ActivityState.Registered;
 import vn.loive.outreach.ActivityState.Withdrawn;

@@ -3,7 +3,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "database", "audit", "ui", "figures", "places", "agencies", "accounts"})
+        allowedDependencies = {
+            "shared",
+            "database",
+            "audit",
+            "ui",
+            "figures",
+            "places",
+            "agencies",
+            "accounts",
+            "campaigns"
+        })
 package vn.loive.outreach;
 
 import org.jspecify.annotations.NullMarked;

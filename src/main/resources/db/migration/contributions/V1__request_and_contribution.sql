@@ -17,7 +17,7 @@ CREATE TABLE contributions.request (
     account uuid NOT NULL,
     opened_at timestamptz NOT NULL,
     PRIMARY KEY (province, id),
-    FOREIGN KEY (province, campaign) REFERENCES outreach.campaign (province, id),
+    FOREIGN KEY (province, campaign) REFERENCES campaigns.campaign (province, id),
     CHECK (to_day >= from_day),
     CHECK (due >= to_day)
 );

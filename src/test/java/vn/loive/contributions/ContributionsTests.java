@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import vn.loive.WholeProgramTest;
@@ -31,7 +30,6 @@ import vn.loive.outreach.ActivityKind;
 import vn.loive.shared.Actor;
 
 @WholeProgramTest
-@Import(CampaignScenario.class)
 @RecordApplicationEvents
 class ContributionsTests {
 

@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.loive.WholeProgramTest;
 import vn.loive.agencies.AgencyId;
@@ -26,7 +25,6 @@ import vn.loive.shared.ProvinceCode;
 
 /** What the database itself keeps from other hands, should the program forget to ask. */
 @WholeProgramTest
-@Import(CampaignScenario.class)
 class OtherHandsTests {
 
     private static final Instant AT = Instant.parse("2021-08-02T02:00:00Z");

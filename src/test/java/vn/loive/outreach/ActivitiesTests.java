@@ -1,9 +1,9 @@
 package vn.loive.outreach;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.loive.outreach.OutreachScenario.JULY;
-import static vn.loive.outreach.OutreachScenario.TODAY;
-import static vn.loive.outreach.OutreachScenario.agencyOf;
+import static vn.loive.TwoProvinces.JULY;
+import static vn.loive.TwoProvinces.TODAY;
+import static vn.loive.TwoProvinces.agencyOf;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,10 +13,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import vn.loive.TwoProvinces;
 import vn.loive.WholeProgramTest;
+import vn.loive.campaigns.CampaignId;
 import vn.loive.figures.Figure;
 import vn.loive.figures.Sum;
 import vn.loive.figures.Unit;
@@ -28,7 +29,6 @@ import vn.loive.shared.Period;
 import vn.loive.shared.Refusal;
 
 @WholeProgramTest
-@Import(OutreachScenario.class)
 @RecordApplicationEvents
 class ActivitiesTests {
 
@@ -75,6 +75,9 @@ class ActivitiesTests {
                 .containsExactly(joint);
         assertThat(counted(JULY, world.police())).isEmpty();
         assertThat(world.list(world.police(), by(world.police()))).containsExactly(joint);
+        assertThat(totals(by(world.police()))).isEmpty();
+        assertThat(totals(by(world.leadDepartment())))
+                .containsOnly(Map.entry(ActivityKind.BROADCAST, new Sum.Total(new Figure.Exact(756, Unit.BROADCASTS))));
         assertThat(joint.isJointFor(agencyOf(world.police()))).isTrue();
         assertThat(joint.isJointFor(agencyOf(world.leadDepartment()))).isFalse();
     }
@@ -100,8 +103,7 @@ class ActivitiesTests {
         world.anActivity().by(world.womensUnion()).broadcastUncounted().register();
         world.anActivity().banners(48).register();
 
-        Map<ActivityKind, Sum> totals =
-                world.as(world.police(), () -> activities.totals(activities.list(ActivityFilter.ALL)));
+        Map<ActivityKind, Sum> totals = totals(ActivityFilter.ALL);
 
         assertThat(totals).containsOnlyKeys(ActivityKind.BROADCAST, ActivityKind.BANNER);
         assertThat(totals.get(ActivityKind.BANNER)).isEqualTo(new Sum.Total(new Figure.Exact(48, Unit.BANNERS)));
@@ -230,8 +232,7 @@ class ActivitiesTests {
         assertThat(withdrawn.state()).isEqualTo(new Withdrawn("ghi trùng với Công an tỉnh"));
         assertThat(counted(JULY, world.leadDepartment())).isEmpty();
         assertThat(world.find(world.leadDepartment(), read.id())).isEqualTo(withdrawn);
-        assertThat(world.as(world.police(), () -> activities.totals(activities.list(ActivityFilter.ALL))))
-                .isEmpty();
+        assertThat(totals(ActivityFilter.ALL)).isEmpty();
         assertThat(refused(world.withdraw(world.leadDepartment(), withdrawn, "lần nữa")))
                 .containsExactly(CannotWithdraw.WITHDRAWN_ALREADY);
         assertThat(refused(world.correct(
@@ -266,7 +267,11 @@ class ActivitiesTests {
                 world.womensUnion(),
                 () -> activities.counted(
                         period,
-                        Set.of(leads).stream().map(OutreachScenario::agencyOf).toList()));
+                        Set.of(leads).stream().map(TwoProvinces::agencyOf).toList()));
+    }
+
+    private Map<ActivityKind, Sum> totals(ActivityFilter filter) {
+        return world.as(world.womensUnion(), () -> activities.totals(filter, activities.list(filter)));
     }
 
     private List<Activity> list(ActivityFilter filter) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.loive.TwoProvinces;
 import vn.loive.agencies.AgencyId;
+import vn.loive.campaigns.CampaignId;
 import vn.loive.figures.FigureKind;
 import vn.loive.places.PlaceId;
 import vn.loive.shared.Actor;
@@ -37,7 +39,7 @@ final class ActivityScenario {
     }
 
     ActivityScenario with(Actor... others) {
-        partners = Arrays.stream(others).map(OutreachScenario::agencyOf).collect(Collectors.toSet());
+        partners = Arrays.stream(others).map(TwoProvinces::agencyOf).collect(Collectors.toSet());
         return this;
     }
 

@@ -8,14 +8,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.loive.WholeProgramTest;
 import vn.loive.shared.Actor;
 
 /** What the database itself keeps from other provinces and other agencies, should the program forget to ask. */
 @WholeProgramTest
-@Import(OutreachScenario.class)
 class OtherAgencyTests {
 
     private static final Instant AT = Instant.parse("2021-08-02T02:00:00Z");
@@ -27,9 +25,6 @@ class OtherAgencyTests {
     ActivityRepository repository;
 
     @Autowired
-    CampaignRepository campaigns;
-
-    @Autowired
     JdbcClient jdbc;
 
     @BeforeEach
@@ -39,17 +34,12 @@ class OtherAgencyTests {
 
     @Test
     void anotherProvinceSeesNothing() {
-        Activity activity = world.anActivity()
-                .in(world.theCampaign())
-                .with(world.police())
-                .banners(48, "Một")
-                .register();
+        Activity activity =
+                world.anActivity().with(world.police()).banners(48, "Một").register();
 
         assertThat(world.find(world.elsewhere(), activity.id())).isNull();
         assertThat(world.list(world.elsewhere(), ActivityFilter.ALL)).isEmpty();
-        assertThat(world.as(world.elsewhere(), campaigns::list)).isEmpty();
-        for (String table :
-                new String[] {"campaign", "activity", "activity_partner", "activity_slogan", "activity_history"}) {
+        for (String table : new String[] {"activity", "activity_partner", "activity_slogan", "activity_history"}) {
             assertThat(rows(world.elsewhere(), table)).as(table).isZero();
             assertThat(rows(world.womensUnion(), table)).as(table).isEqualTo(1);
         }

@@ -27,7 +27,7 @@ public final class FloorTable {
         at(2, 0, "agencies");
         at(3, 0, "facilities", "accounts");
         at(4, 0, "access", "tallies", "administration", "factors");
-        at(5, 0, "documents", "identities", "sessions");
+        at(5, 0, "documents", "campaigns", "identities", "sessions");
         at(6, 0, "cases", "outreach", "workforce");
         at(7, 0, "leads", "identification", "referrals", "programmes", "coordination", "oversight", "funding");
         at(7, 0, "contributions");

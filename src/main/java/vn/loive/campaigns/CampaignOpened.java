@@ -1,4 +1,4 @@
-package vn.loive.outreach;
+package vn.loive.campaigns;
 
 import vn.loive.shared.Actor;
 import vn.loive.shared.Audited;

@@ -4,20 +4,6 @@
 -- slogans that a correction replaces, which the history keeps.
 -- Locks nothing: the tables are new.
 
-CREATE TABLE outreach.campaign (
-    province char(2) NOT NULL,
-    id uuid NOT NULL,
-    agency uuid NOT NULL REFERENCES agencies.agency,
-    name text NOT NULL CHECK (name <> '' AND length(name) <= 200),
-    from_day date NOT NULL,
-    to_day date NOT NULL,
-    PRIMARY KEY (province, id),
-    UNIQUE (province, name),
-    CHECK (to_day >= from_day)
-);
-COMMENT ON TABLE outreach.campaign IS 'Chiến dịch truyền thông của tỉnh, từ ngày đến ngày';
-COMMENT ON COLUMN outreach.campaign.agency IS 'Cơ quan mở chiến dịch';
-
 CREATE TABLE outreach.activity (
     province char(2) NOT NULL,
     id uuid NOT NULL,
@@ -36,7 +22,7 @@ CREATE TABLE outreach.activity (
     withdrawal_reason text CHECK (withdrawal_reason <> '' AND length(withdrawal_reason) <= 500),
     PRIMARY KEY (province, id),
     UNIQUE (province, id, agency),
-    FOREIGN KEY (province, campaign) REFERENCES outreach.campaign (province, id),
+    FOREIGN KEY (province, campaign) REFERENCES campaigns.campaign (province, id),
     CHECK (to_day >= from_day),
     CHECK ((figure_kind = 'not-counted') = (quantity IS NULL)),
     CHECK ((state = 'WITHDRAWN') = (withdrawal_reason IS NOT NULL)),
@@ -121,12 +107,6 @@ CREATE TABLE outreach.activity_history (
 COMMENT ON TABLE outreach.activity_history IS 'Mỗi lần ghi, sửa, rút hoạt động, nguyên như sau lần đó; chỉ thêm, không sửa';
 COMMENT ON COLUMN outreach.activity_history.reason IS 'Lý do sửa hoặc rút; để trống ở lần ghi đầu';
 
-ALTER TABLE outreach.campaign ENABLE ROW LEVEL SECURITY;
-ALTER TABLE outreach.campaign FORCE ROW LEVEL SECURITY;
-CREATE POLICY own_province_reads ON outreach.campaign FOR SELECT USING (province = loive.province());
-CREATE POLICY own_agency_writes ON outreach.campaign FOR INSERT
-    WITH CHECK (province = loive.province() AND agency = loive.agency());
-
 ALTER TABLE outreach.activity ENABLE ROW LEVEL SECURITY;
 ALTER TABLE outreach.activity FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_province_reads ON outreach.activity FOR SELECT USING (province = loive.province());
@@ -159,7 +139,7 @@ CREATE POLICY own_acts_are_added ON outreach.activity_history FOR INSERT
     WITH CHECK (province = loive.province() AND agency = loive.agency() AND account = loive.account());
 
 GRANT USAGE ON SCHEMA outreach TO loive_open;
-GRANT SELECT, INSERT ON outreach.campaign, outreach.activity, outreach.activity_history TO loive_open;
+GRANT SELECT, INSERT ON outreach.activity, outreach.activity_history TO loive_open;
 GRANT UPDATE (kind, campaign, place, from_day, to_day, figure_kind, quantity, unit, note, version, state,
     withdrawal_reason) ON outreach.activity TO loive_open;
 GRANT SELECT ON outreach.whole_activity TO loive_open;

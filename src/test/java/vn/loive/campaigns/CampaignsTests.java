@@ -1,22 +1,21 @@
-package vn.loive.outreach;
+package vn.loive.campaigns;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.loive.outreach.OutreachScenario.JULY;
+import static vn.loive.TwoProvinces.JULY;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import vn.loive.TwoProvinces;
 import vn.loive.WholeProgramTest;
-import vn.loive.outreach.CampaignOpening.CannotOpen;
+import vn.loive.campaigns.CampaignOpening.CannotOpen;
 import vn.loive.shared.Actor;
 
 @WholeProgramTest
-@Import(OutreachScenario.class)
 class CampaignsTests {
 
     @Autowired
-    OutreachScenario world;
+    TwoProvinces world;
 
     @Autowired
     Campaigns campaigns;
@@ -48,6 +47,13 @@ class CampaignsTests {
         assertThat(open(world.leadDepartment(), " ")).isEqualTo(CannotOpen.NAME_MISSING);
         assertThat(open(world.leadDepartment(), "a".repeat(201))).isEqualTo(CannotOpen.NAME_TOO_LONG);
         assertThat(open(world.elsewhere(), "Chiến dịch 30/7")).isInstanceOf(Campaign.class);
+    }
+
+    @Test
+    void anotherProvinceSeesNoneOfThem() {
+        open(world.leadDepartment(), "Chiến dịch 30/7");
+
+        assertThat(world.as(world.elsewhere(), campaigns::list)).isEmpty();
     }
 
     private CampaignOpening open(Actor actor, String name) {

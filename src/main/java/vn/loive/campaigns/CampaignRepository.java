@@ -1,4 +1,4 @@
-package vn.loive.outreach;
+package vn.loive.campaigns;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,14 +21,14 @@ class CampaignRepository {
     }
 
     List<Campaign> list() {
-        return jdbc.sql("SELECT * FROM outreach.campaign ORDER BY from_day DESC, name")
+        return jdbc.sql("SELECT * FROM campaigns.campaign ORDER BY from_day DESC, name")
                 .query((row, number) -> campaign(row))
                 .list();
     }
 
     void insert(Actor actor, Campaign campaign) {
         jdbc.sql("""
-                        INSERT INTO outreach.campaign (province, id, agency, name, from_day, to_day)
+                        INSERT INTO campaigns.campaign (province, id, agency, name, from_day, to_day)
                         VALUES (?, ?, ?, ?, ?, ?)
                         """)
                 .param(actor.province().value())

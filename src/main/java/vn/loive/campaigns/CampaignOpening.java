@@ -1,4 +1,4 @@
-package vn.loive.outreach;
+package vn.loive.campaigns;
 
 import java.util.Locale;
 import vn.loive.shared.LegalTerm;
@@ -17,11 +17,13 @@ public sealed interface CampaignOpening permits Campaign, CampaignOpening.Cannot
         /** Its name is longer than there is place for. */
         NAME_TOO_LONG,
         /** The province has a campaign of that name. */
-        NAME_TAKEN;
+        NAME_TAKEN,
+        /** It would end before it began. */
+        END_BEFORE_START;
 
         @Override
         public String key() {
-            return "outreach.cannot-open." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return "campaigns.cannot-open." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         @Override

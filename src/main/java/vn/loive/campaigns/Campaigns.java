@@ -1,4 +1,4 @@
-package vn.loive.outreach;
+package vn.loive.campaigns;
 
 import java.time.Clock;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import vn.loive.agencies.Agencies;
 import vn.loive.agencies.AgencyId;
-import vn.loive.outreach.CampaignOpening.CannotOpen;
+import vn.loive.campaigns.CampaignOpening.CannotOpen;
 import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
 import vn.loive.shared.Period;

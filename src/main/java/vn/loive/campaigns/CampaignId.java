@@ -1,4 +1,4 @@
-package vn.loive.outreach;
+package vn.loive.campaigns;
 
 import java.util.UUID;
 

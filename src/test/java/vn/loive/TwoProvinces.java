@@ -1,0 +1,133 @@
+package vn.loive;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import vn.loive.agencies.Agencies;
+import vn.loive.agencies.Agency;
+import vn.loive.agencies.AgencyId;
+import vn.loive.agencies.AgencyKind;
+import vn.loive.database.Transactions;
+import vn.loive.places.Place;
+import vn.loive.places.PlaceId;
+import vn.loive.places.PlaceLevel;
+import vn.loive.places.Places;
+import vn.loive.shared.Actor;
+import vn.loive.shared.Period;
+import vn.loive.shared.ProvinceCode;
+
+/**
+ * Two provinces for tests: Đồng Tháp with three agencies and two districts, Quảng Ngãi with one of each.
+ * Everything in them is made by the acts of the program.
+ */
+@TestComponent
+public class TwoProvinces {
+
+    /** Đồng Tháp. */
+    public static final ProvinceCode DONG_THAP = new ProvinceCode("87");
+
+    /** Quảng Ngãi. */
+    public static final ProvinceCode QUANG_NGAI = new ProvinceCode("51");
+
+    /** The demonstration day. */
+    public static final LocalDate TODAY = LocalDate.of(2021, 8, 2);
+
+    /** The month before. */
+    public static final Period JULY = new Period(LocalDate.of(2021, 7, 1), LocalDate.of(2021, 7, 31));
+
+    private static final LocalDate BEGINNING = LocalDate.of(2004, 1, 1);
+
+    private final Agencies agencies;
+    private final Places places;
+    private final Transactions transactions;
+
+    private final Actor leadDepartment = actor(DONG_THAP);
+    private final Actor police = actor(DONG_THAP);
+    private final Actor womensUnion = actor(DONG_THAP);
+    private final Actor elsewhere = actor(QUANG_NGAI);
+    private final PlaceId tanHong = new PlaceId(UUID.randomUUID());
+    private final PlaceId ducPho = new PlaceId(UUID.randomUUID());
+
+    TwoProvinces(Agencies agencies, Places places, Transactions transactions) {
+        this.agencies = agencies;
+        this.places = places;
+        this.transactions = transactions;
+    }
+
+    /** Loads places and agencies anew; to be called before each test, whose tables are empty. */
+    public void begin() {
+        transactions.forImport(() -> {
+            PlaceId dongThap = province(DONG_THAP, "Tỉnh Đồng Tháp");
+            PlaceId quangNgai = province(QUANG_NGAI, "Tỉnh Quảng Ngãi");
+            district(tanHong, "869", DONG_THAP, dongThap, "Huyện Tân Hồng");
+            district(new PlaceId(UUID.randomUUID()), "870", DONG_THAP, dongThap, "Huyện Hồng Ngự");
+            district(ducPho, "534", QUANG_NGAI, quangNgai, "Thị xã Đức Phổ");
+            agency(leadDepartment, AgencyKind.LEAD_DEPARTMENT, "Sở Lao động – Thương binh và Xã hội", "Sở LĐ-TBXH");
+            agency(police, AgencyKind.POLICE, "Công an tỉnh", "Công an tỉnh");
+            agency(womensUnion, AgencyKind.MASS_ORGANISATION, "Hội Liên hiệp Phụ nữ tỉnh", "Hội LHPN");
+            agency(elsewhere, AgencyKind.LEAD_DEPARTMENT, "Sở Lao động – Thương binh và Xã hội", "Sở LĐ-TBXH");
+            return null;
+        });
+    }
+
+    /** Somebody of the department that leads in Đồng Tháp. */
+    public Actor leadDepartment() {
+        return leadDepartment;
+    }
+
+    /** Somebody of the police of Đồng Tháp. */
+    public Actor police() {
+        return police;
+    }
+
+    /** Somebody of the Women's Union of Đồng Tháp. */
+    public Actor womensUnion() {
+        return womensUnion;
+    }
+
+    /** Somebody of the department that leads in Quảng Ngãi. */
+    public Actor elsewhere() {
+        return elsewhere;
+    }
+
+    /** A district of Đồng Tháp. */
+    public PlaceId tanHong() {
+        return tanHong;
+    }
+
+    /** A district of Quảng Ngãi. */
+    public PlaceId ducPho() {
+        return ducPho;
+    }
+
+    /** The agency in whose name somebody acts. */
+    public static AgencyId agencyOf(Actor actor) {
+        return new AgencyId(actor.agency());
+    }
+
+    /** Does the work in a transaction in the name of the actor. */
+    public <T extends @Nullable Object> T as(Actor actor, Supplier<T> work) {
+        return transactions.as(actor, work);
+    }
+
+    private PlaceId province(ProvinceCode code, String name) {
+        PlaceId id = new PlaceId(UUID.randomUUID());
+        places.add(new Place(id, code.value(), PlaceLevel.PROVINCE, code, null, name, BEGINNING, null, "thí dụ"));
+        return id;
+    }
+
+    private void district(PlaceId id, String code, ProvinceCode province, PlaceId parent, String name) {
+        places.add(new Place(id, code, PlaceLevel.DISTRICT, province, parent, name, BEGINNING, null, "thí dụ"));
+    }
+
+    private void agency(Actor actor, AgencyKind kind, String name, String shortName) {
+        agencies.add(
+                new Agency(agencyOf(actor), actor.province(), kind, name, shortName, "", null, null, BEGINNING, null));
+    }
+
+    private static Actor actor(ProvinceCode province) {
+        return new Actor(UUID.randomUUID(), UUID.randomUUID(), province, UUID.randomUUID());
+    }
+}
