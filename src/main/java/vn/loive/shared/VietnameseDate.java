@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Days as Vietnamese offices write and type them: {@code 04/8/2021}. */
@@ -21,7 +22,8 @@ public final class VietnameseDate {
      */
     public static String write(LocalDate day) {
         var month = day.getMonthValue();
-        return "%02d/%s/%d".formatted(day.getDayOfMonth(), month < 3 ? "0" + month : month, day.getYear());
+        var monthDigits = month < 3 ? "0" + month : month;
+        return String.format(Locale.ROOT, "%02d/%s/%d", day.getDayOfMonth(), monthDigits, day.getYear());
     }
 
     /**
