@@ -25,8 +25,8 @@ final class Docx {
             "word/settings.xml",
             "word/styles.xml");
 
-    /** The first moment a zip entry can bear. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** One day after the first a zip can bear: the first itself would be written with the machine's time zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private Docx() {}
 

@@ -99,7 +99,12 @@ final class DocxBody implements Markup.Content {
         double left = columns.leftWidth();
         double right = Paper.TEXT_WIDTH - left;
         markup.element("w:tbl", table -> {
-            table.element("w:tblPr", properties -> properties.empty("w:tblStyle", "w:val", "columns"));
+            table.element(
+                    "w:tblPr",
+                    properties -> properties
+                            .empty("w:tblStyle", "w:val", "columns")
+                            .empty("w:tblW", "w:w", twips(Paper.TEXT_WIDTH), "w:type", "dxa")
+                            .empty("w:tblLayout", "w:type", "fixed"));
             table.element(
                     "w:tblGrid",
                     grid -> grid.empty("w:gridCol", "w:w", twips(left)).empty("w:gridCol", "w:w", twips(right)));
