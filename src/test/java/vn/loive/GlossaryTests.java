@@ -27,6 +27,7 @@ class GlossaryTests {
             "vn.loive.figures.WrittenFigure",
             "vn.loive.provisions.ProvisionCode",
             "vn.loive.shared.Actor",
+            "vn.loive.shared.LegacyEncoding",
             "vn.loive.typesetting.RunStyle");
 
     private static final Glossary OURS = new Glossary(Program.CLASSES, TOOLS);

@@ -12,6 +12,7 @@
             "agencies",
             "facilities",
             "accounts",
+            "administration",
             "documents",
             "campaigns",
             "outreach",
