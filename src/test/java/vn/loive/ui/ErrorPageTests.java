@@ -15,11 +15,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.loive.shared.LegacyEncoding;
 
 @WebMvcTest
+@ActiveProfiles("ui-alone")
 @ContextConfiguration(classes = UiSlice.class)
 class ErrorPageTests {
 
