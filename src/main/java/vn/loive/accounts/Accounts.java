@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
+import org.springframework.web.server.ResponseStatusException;
 import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
 
@@ -28,6 +30,16 @@ public class Accounts {
     /** The account, if the present transaction may see it. */
     public Optional<Account> find(AccountId id) {
         return repository.find(id);
+    }
+
+    /**
+     * The account of whoever acts.
+     *
+     * @throws ResponseStatusException as "not found" if it is not there any more
+     */
+    public Account of(Actor actor) {
+        return find(new AccountId(actor.account()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /** Every account of the actor's province, by name. */

@@ -31,4 +31,20 @@ sealed interface CannotSignIn extends Refusal {
             return "sessions.cannot-sign-in.busy";
         }
     }
+
+    /** The code is not right, or has been used. */
+    record WrongCode() implements CannotSignIn {
+        @Override
+        public String key() {
+            return "sessions.cannot-sign-in.wrong-code";
+        }
+    }
+
+    /** The password that lifts the lock is not right. */
+    record WrongPassword() implements CannotSignIn {
+        @Override
+        public String key() {
+            return "sessions.cannot-sign-in.wrong-password";
+        }
+    }
 }

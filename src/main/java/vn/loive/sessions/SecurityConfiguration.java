@@ -61,8 +61,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SessionGuard sessionGuard(SignInRules rules, Clock clock, KeptForms kept) {
-        return new SessionGuard(rules, clock, kept);
+    SessionGuard sessionGuard(SignInRules rules, Clock clock, KeptForms kept, NextStage nextStage) {
+        return new SessionGuard(rules, clock, kept, nextStage);
     }
 
     /** The guard belongs into the chain above and nowhere else. */

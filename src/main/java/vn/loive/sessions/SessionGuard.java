@@ -29,11 +29,13 @@ final class SessionGuard extends OncePerRequestFilter {
     private final SignInRules rules;
     private final Clock clock;
     private final KeptForms kept;
+    private final NextStage nextStage;
 
-    SessionGuard(SignInRules rules, Clock clock, KeptForms kept) {
+    SessionGuard(SignInRules rules, Clock clock, KeptForms kept, NextStage nextStage) {
         this.rules = rules;
         this.clock = clock;
         this.kept = kept;
+        this.nextStage = nextStage;
     }
 
     @Override
@@ -46,7 +48,8 @@ final class SessionGuard extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<String> elsewhere = elsewhere(signedIn.get(), path, request);
+        SignedIn now = nextStage.of(signedIn.get(), request, response);
+        Optional<String> elsewhere = elsewhere(now, path, request);
         if (elsewhere.isPresent()) {
             Redirect.to(elsewhere.get(), request, response);
         } else {

@@ -18,9 +18,11 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
 
     static final String NEXT = "next";
 
+    private final Onward onward;
     private final Clock clock;
 
-    SignInOutcome(Clock clock) {
+    SignInOutcome(Onward onward, Clock clock) {
+        this.onward = onward;
         this.clock = clock;
     }
 
@@ -31,7 +33,7 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
         SessionMarks.begin(request, clock.instant(), Device.of(request));
         SessionMarks marks = SessionMarks.of(request);
         marks.goOnAt(request.getParameter(NEXT));
-        Redirect.to(Stages.page(signedIn.stage()).orElseGet(marks::goOn), request, response);
+        Redirect.to(onward.path(signedIn, marks), request, response);
     }
 
     @Override

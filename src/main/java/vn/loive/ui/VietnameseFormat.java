@@ -1,17 +1,28 @@
 package vn.loive.ui;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import vn.loive.shared.LegalDay;
 import vn.loive.shared.VietnameseDate;
 
 /** Days and plain numbers as pages write them, in both languages alike: {@code ${@vn.day(…)}}, {@code ${@vn.number(…)}}. */
 @Component("vn")
 class VietnameseFormat {
 
+    private static final DateTimeFormatter HOUR =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(LegalDay.ZONE);
+
     /** A day: 04/8/2021. */
     public String day(LocalDate day) {
         return VietnameseDate.write(day);
+    }
+
+    /** A moment: 08:30 ngày 02/8/2021. */
+    public String moment(Instant moment) {
+        return "%s ngày %s".formatted(HOUR.format(moment), day(LegalDay.of(moment)));
     }
 
     /** A count as official papers write it, dots between thousands and two digits at least: 03, 3.000. */
