@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
+import vn.loive.shared.VietnameseDate;
 import vn.loive.ui.Section;
 
 /** The record of the reader's province, the newest first. */
@@ -24,7 +25,7 @@ class AuditController {
 
     private static final int PAGE = 50;
     private static final int SECTION_ORDER = 900;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final AuditRepository repository;
     private final ObjectProvider<ActorNames> names;
@@ -66,8 +67,9 @@ class AuditController {
 
     private static Line line(AuditEntry entry, Map<UUID, String> who) {
         Actor actor = entry.actor();
+        ZonedDateTime at = entry.at().atZone(LegalDay.ZONE);
         return new Line(
-                TIME.format(ZonedDateTime.ofInstant(entry.at(), LegalDay.ZONE)),
+                TIME.format(at) + " " + VietnameseDate.write(at.toLocalDate()),
                 actor == null ? null : who.get(actor.account()),
                 "audit.act." + entry.act(),
                 entry.subject(),
