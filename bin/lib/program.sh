@@ -34,6 +34,7 @@ built() {
 build() {
   find_maven
   mkdir -p "$root/target"
+  rm -rf "$root/target/classes" # what was renamed or removed since the last build must not be started with
   (cd "$root" && mvn -B -ntp -q -Dmaven.test.skip=true package) >"$root/target/build.log" 2>&1 || {
     grep -E 'ERROR' "$root/target/build.log" | head -n 20 >&2
     fail 1 "Không dịch được chương trình; xem $root/target/build.log."
