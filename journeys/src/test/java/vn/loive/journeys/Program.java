@@ -6,30 +6,38 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The demonstration, started once for all journeys on a folder of its own, and ended with the tests. */
-final class Program {
+/** The demonstration, started anew for one journey on a folder of its own, and ended with it. */
+final class Program implements BeforeAllCallback, AfterAllCallback {
 
     static final String PASSWORD = "Trinh-dien-2021";
 
-    private static Program running;
+    private Process process;
+    private String address;
 
-    private final Process process;
-    private final String address;
-
-    private Program(Process process, String address) {
-        this.process = process;
-        this.address = address;
+    @Override
+    public void beforeAll(ExtensionContext journey) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target/demo").toAbsolutePath());
+        process = new ProcessBuilder(
+                        command(folder.resolve(journey.getRequiredTestClass().getSimpleName())))
+                .redirectErrorStream(true)
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        address = addressSaid();
     }
 
-    /** The running demonstration; the first call starts it. */
-    static synchronized Program running() {
-        if (running == null) {
-            running = start();
-            Runtime.getRuntime().addShutdownHook(new Thread(running::end));
+    @Override
+    public void afterAll(ExtensionContext journey) throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
         }
-        return running;
     }
 
     /** Where it answers, with a slash at the end. */
@@ -37,31 +45,24 @@ final class Program {
         return address;
     }
 
-    private static Program start() {
-        try {
-            Path data = Files.createDirectories(Path.of("target")).toAbsolutePath().resolve("demo");
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "-Xmx512m",
-                            "-XX:+UseSerialGC",
-                            "--enable-native-access=ALL-UNNAMED",
-                            "-jar",
-                            System.getProperty("loive.program"),
-                            "demo",
-                            "--port",
-                            "0",
-                            "--data",
-                            data.toString(),
-                            "--fresh")
-                    .redirectErrorStream(true)
-                    .start();
-            return new Program(process, addressSaidBy(process));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static List<String> command(Path data) {
+        Path program =
+                Path.of(System.getProperty("loive.program")).toAbsolutePath().normalize();
+        Path cache = program.resolveSibling("loi-ve.aot");
+        List<String> words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED"));
+        if (Files.exists(cache)) {
+            words.add("-XX:AOTCache=" + cache);
         }
+        words.addAll(List.of("-jar", program.toString(), "demo", "--port", "0", "--fresh"));
+        words.addAll(List.of("--data", data.toString()));
+        return words;
     }
 
-    private static String addressSaidBy(Process process) throws IOException {
+    private String addressSaid() throws IOException {
         StringBuilder said = new StringBuilder();
         BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -76,17 +77,12 @@ final class Program {
 
     /** Goes on reading, so that the program never waits for somebody to listen. */
     private static void drain(BufferedReader lines) {
-        Thread.ofVirtual().start(() -> lines.lines().forEach(line -> {}));
-    }
-
-    private void end() {
-        process.destroy();
-        try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+        Thread.ofVirtual().start(() -> {
+            try {
+                while (lines.readLine() != null) {}
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        });
     }
 }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Image;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -18,20 +19,27 @@ import javax.imageio.ImageIO;
 /** A sheet of small pictures, one for each page, all of one width. */
 final class Screens {
 
-    private static final int THUMB = 320;
-    private static final int TALLEST = 640;
-    private static final int COLUMNS = 5;
+    private static final int WIDE_ENOUGH = 1900;
     private static final int GAP = 24;
     private static final int LABEL = 26;
+    private static final int ROWS = 3;
 
     private final String name;
+    private final int width;
+    private final int tallest;
+    private final int columns;
     private final List<BufferedImage> pictures = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
 
-    Screens(String name) {
+    /** Pictures of this width each; what is longer than twice as much is cut. */
+    Screens(String name, int width) {
         this.name = name;
+        this.width = width;
+        tallest = 2 * width;
+        columns = WIDE_ENOUGH / (width + GAP);
     }
 
+    /** Where pictures go: into the papers of the project when asked for, else beside the other results. */
     static Path folder() {
         Path folder = "write".equals(System.getProperty("loive.screens"))
                 ? Path.of("../docs/screens")
@@ -45,47 +53,53 @@ final class Screens {
 
     void add(String label, Page page) {
         try {
-            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(
-                    page.screenshot(new Page.ScreenshotOptions().setFullPage(true))));
-            pictures.add(small(picture));
+            byte[] png = page.screenshot(new Page.ScreenshotOptions().setFullPage(true));
+            pictures.add(small(ImageIO.read(new ByteArrayInputStream(png))));
             labels.add(label);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Writes the sheet. */
+    /** Writes the sheets, so many pages on each that none grows too heavy to look at. */
     void write() {
-        int rows = (pictures.size() + COLUMNS - 1) / COLUMNS;
+        for (int from = 0; from < pictures.size(); from += columns * ROWS) {
+            write(
+                    from,
+                    Math.min(from + columns * ROWS, pictures.size()),
+                    "%s-%d.png".formatted(name, from / (columns * ROWS) + 1));
+        }
+    }
+
+    private void write(int from, int to, String file) {
+        int rows = (to - from + columns - 1) / columns;
         BufferedImage sheet = new BufferedImage(
-                COLUMNS * (THUMB + GAP) + GAP, rows * (TALLEST + LABEL + GAP) + GAP, BufferedImage.TYPE_INT_RGB);
+                columns * (width + GAP) + GAP, rows * (tallest + LABEL + GAP) + GAP, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = sheet.createGraphics();
         pen.setColor(new Color(0xd8ddd9));
         pen.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
         pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 14));
-        for (int i = 0; i < pictures.size(); i++) {
-            int x = GAP + i % COLUMNS * (THUMB + GAP);
-            int y = GAP + i / COLUMNS * (TALLEST + LABEL + GAP);
+        pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        for (int i = from; i < to; i++) {
+            int x = GAP + (i - from) % columns * (width + GAP);
+            int y = GAP + (i - from) / columns * (tallest + LABEL + GAP);
             pen.setColor(Color.BLACK);
             pen.drawString(labels.get(i), x, y + LABEL - 10);
             pen.drawImage(pictures.get(i), x, y + LABEL, null);
         }
         pen.dispose();
         try {
-            ImageIO.write(sheet, "png", folder().resolve(name + ".png").toFile());
+            ImageIO.write(sheet, "png", folder().resolve(file).toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static BufferedImage small(BufferedImage picture) {
-        int height = Math.min(TALLEST, picture.getHeight() * THUMB / picture.getWidth());
-        int source = height * picture.getWidth() / THUMB;
-        BufferedImage small = new BufferedImage(THUMB, height, BufferedImage.TYPE_INT_RGB);
+    private BufferedImage small(BufferedImage picture) {
+        int height = picture.getHeight() * width / picture.getWidth();
+        BufferedImage small = new BufferedImage(width, Math.min(tallest, height), BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = small.createGraphics();
-        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        pen.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
-        pen.drawImage(picture, 0, 0, THUMB, height, 0, 0, picture.getWidth(), source, null);
+        pen.drawImage(picture.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING), 0, 0, null);
         pen.dispose();
         return small;
     }

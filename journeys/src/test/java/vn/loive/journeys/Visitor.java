@@ -4,8 +4,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,12 +16,14 @@ import java.util.Map;
 /** Somebody with a browser of their own. */
 final class Visitor implements AutoCloseable {
 
-    private static final Playwright PLAYWRIGHT = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private static final int PATIENCE_MS = 60_000;
+    private static final Playwright PLAYWRIGHT =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private static final Browser BROWSER = PLAYWRIGHT
             .chromium()
             .launch(new BrowserType.LaunchOptions()
                     .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setTimeout(PATIENCE_MS)
                     .setArgs(List.of(
                             "--no-sandbox",
                             "--disable-gpu",
@@ -32,26 +36,30 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
 
-    private Visitor(Browser.NewContextOptions options) {
-        context = BROWSER.newContext(options.setBaseURL(Program.running().address()).setLocale("vi-VN"));
+    private Visitor(Program program, Browser.NewContextOptions options) {
+        context = BROWSER.newContext(
+                options.setBaseURL(program.address()).setLocale("vi-VN").setAcceptDownloads(true));
+        context.setDefaultTimeout(PATIENCE_MS);
         page = context.newPage();
     }
 
     /** With a wide screen. */
-    static Visitor atADesk() {
-        return new Visitor(new Browser.NewContextOptions().setViewportSize(1440, 900));
-    }
-
-    /** With a telephone of 360 pixels. */
-    static Visitor withAPhone() {
-        return new Visitor(new Browser.NewContextOptions().setViewportSize(360, 740));
+    static Visitor atADesk(Program program) {
+        return new Visitor(program, desk());
     }
 
     /** With a browser that runs no script. */
-    static Visitor withoutScript() {
-        return new Visitor(new Browser.NewContextOptions()
-                .setViewportSize(1440, 900)
-                .setJavaScriptEnabled(false));
+    static Visitor withoutScript(Program program) {
+        return new Visitor(program, desk().setJavaScriptEnabled(false));
+    }
+
+    private static Browser.NewContextOptions desk() {
+        return new Browser.NewContextOptions().setViewportSize(1440, 900);
+    }
+
+    /** The same person at another computer, signed in, where nothing of the program is stored yet. */
+    Visitor atANewComputer(Program program) {
+        return new Visitor(program, desk().setStorageState(context.storageState()));
     }
 
     Page page() {
@@ -59,11 +67,14 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor signsInAs(String name) {
-        page.navigate("sign-in");
-        fills("Tên đăng nhập", name);
-        fills("Mật khẩu", Program.PASSWORD);
-        presses("Đăng nhập");
-        return this;
+        return opens("sign-in")
+                .fills("Tên đăng nhập", name)
+                .fills("Mật khẩu", Program.PASSWORD)
+                .presses("Đăng nhập");
+    }
+
+    Visitor signsOut() {
+        return presses("Đăng xuất");
     }
 
     Visitor opens(String path) {
@@ -71,32 +82,38 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** The status of the answer to opening the address. */
+    int status(String path) {
+        Response answer = page.navigate(path);
+        return answer.status();
+    }
+
     Visitor follows(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
-                .first()
-                .click();
+        link(link).click();
         return this;
     }
 
     Visitor presses(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
         return this;
     }
 
     Visitor fills(String label, String text) {
-        page.getByLabel(label).first().fill(text);
+        field(label).fill(text);
         return this;
     }
 
     Visitor chooses(String label, String option) {
-        page.getByLabel(label).first().selectOption(option);
+        field(label).selectOption(option);
         return this;
     }
 
     Visitor ticks(String label) {
-        page.getByLabel(label).first().check();
+        field(label).check();
         return this;
     }
 
@@ -105,9 +122,20 @@ final class Visitor implements AutoCloseable {
         return page.locator("main").innerText();
     }
 
+    /** The file that a link hands over. */
     Path downloads(String link) {
         Download download = page.waitForDownload(() -> follows(link));
         return download.path();
+    }
+
+    private Locator link(String name) {
+        return page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    private Locator field(String label) {
+        return page.getByLabel(label).first();
     }
 
     @Override
