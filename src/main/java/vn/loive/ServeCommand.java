@@ -19,7 +19,8 @@ class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (EmbeddedServer.runningAsRoot()) {
-            Terminal.say("Chú ý: đang chạy bằng quyền root. Nên chạy bằng một người dùng thường; lần này vẫn tiếp tục.");
+            Terminal.say(
+                    "Chú ý: đang chạy bằng quyền root. Nên chạy bằng một người dùng thường; lần này vẫn tiếp tục.");
         }
         ConfigurableApplicationContext context = options.start(Map.of(), Path.of("var/data"), null);
         Terminal.say("Hệ thống đang chạy tại %s".formatted(Address.of(context)));

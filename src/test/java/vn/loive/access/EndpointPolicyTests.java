@@ -2,17 +2,17 @@ package vn.loive.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,25 +20,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.loive.WholeProgramTest;
-import vn.loive.accounts.AccountId;
 import vn.loive.accounts.Role;
-import vn.loive.accounts.RoleGrant;
 import vn.loive.accounts.SignInStage;
 import vn.loive.accounts.SignedIn;
-import vn.loive.shared.ProvinceCode;
+import vn.loive.administration.People;
+import vn.loive.administration.People.Person;
 
 /** One request for each endpoint and role: the program does what the table says, and the table knows every endpoint. */
 @WholeProgramTest
 class EndpointPolicyTests {
-
-    private static final UUID AGENCY = UUID.randomUUID();
 
     @Autowired
     private MockMvc mvc;
@@ -48,6 +43,9 @@ class EndpointPolicyTests {
 
     @Autowired
     private List<RequestMappingHandlerMapping> mappings;
+
+    @Autowired
+    private People people;
 
     @Test
     void everyEndpointHasItsRow() {
@@ -70,24 +68,32 @@ class EndpointPolicyTests {
 
     @TestFactory
     Stream<DynamicTest> theProgramDoesWhatTheTableSays() {
+        Map<Role, Person> known = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            known.put(role, people.somebody(role));
+        }
         return endpoints().stream()
-                .flatMap(endpoint -> Stream.concat(Stream.of((Role) null), Stream.of(Role.values()))
-                        .map(role -> DynamicTest.dynamicTest(
-                                endpoint + " as " + (role == null ? "nobody" : role), () -> ask(endpoint, role))));
+                .flatMap(endpoint -> Stream.concat(
+                        Stream.of(DynamicTest.dynamicTest(endpoint + " as nobody", () -> ask(endpoint, null))),
+                        known.entrySet().stream()
+                                .map(entry -> DynamicTest.dynamicTest(
+                                        endpoint + " as " + entry.getKey(), () -> ask(endpoint, entry.getValue())))));
     }
 
-    private void ask(String endpoint, @Nullable Role role) throws Exception {
+    private void ask(String endpoint, @Nullable Person person) throws Exception {
+        Optional<SignedIn> visitor =
+                Optional.ofNullable(person).map(known -> SignedIn.of(known.account(), SignInStage.COMPLETE));
         boolean open = policy.rowFor(method(endpoint), path(endpoint))
                 .orElseThrow()
-                .opensTo(visitor(role), LocalDate.of(2021, 8, 2));
+                .opensTo(visitor, LocalDate.of(2021, 8, 2));
         var response = mvc.perform(request(HttpMethod.valueOf(method(endpoint)), path(endpoint))
                         .with(csrf())
-                        .with(signedIn(role)))
+                        .with(person == null ? anonymous() : person.signedIn()))
                 .andReturn()
                 .getResponse();
-        boolean turnedAway = role == null
-                ? String.valueOf(response.getRedirectedUrl()).startsWith("/sign-in?next=")
-                        || "/sign-in".equals(response.getRedirectedUrl())
+        String location = String.valueOf(response.getRedirectedUrl());
+        boolean turnedAway = person == null
+                ? location.startsWith("/sign-in?next=") || location.equals("/sign-in")
                 : response.getStatus() == 403;
         assertThat(turnedAway).as("status %d", response.getStatus()).isEqualTo(!open);
     }
@@ -118,22 +124,5 @@ class EndpointPolicyTests {
     private static String path(String endpoint) {
         return endpoint.substring(endpoint.indexOf(' ') + 1)
                 .replaceAll("\\{[^}]*}", "00000000-0000-4000-8000-000000000000");
-    }
-
-    private static Optional<SignedIn> visitor(@Nullable Role role) {
-        return Optional.ofNullable(role)
-                .map(given -> new SignedIn(
-                        new AccountId(UUID.randomUUID()),
-                        AGENCY,
-                        new ProvinceCode("87"),
-                        List.of(new RoleGrant(UUID.randomUUID(), given, AGENCY, LocalDate.of(2021, 1, 1), null)),
-                        SignInStage.COMPLETE));
-    }
-
-    private static RequestPostProcessor signedIn(@Nullable Role role) {
-        return visitor(role)
-                .<RequestPostProcessor>map(
-                        who -> authentication(UsernamePasswordAuthenticationToken.authenticated(who, null, List.of())))
-                .orElse(anonymous());
     }
 }
