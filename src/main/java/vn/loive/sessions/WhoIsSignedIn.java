@@ -28,7 +28,7 @@ class WhoIsSignedIn implements SignedInLabel {
         return vn.loive.accounts.SignedIn.of(SecurityContextHolder.getContext().getAuthentication())
                 .filter(signedIn -> signedIn.stage() == SignInStage.COMPLETE)
                 .flatMap(signedIn -> accounts.find(signedIn.account()))
-                .map(account -> new SignedIn(account.displayName(), agency(account), "/sign-out"));
+                .map(account -> new SignedIn(account.displayName(), agency(account), "/account", "/sign-out"));
     }
 
     private String agency(Account account) {

@@ -13,7 +13,8 @@ public interface SignedInLabel {
      *
      * @param name the name
      * @param agency the agency in whose name work is done
+     * @param accountPath where the person's own account is
      * @param signOutPath where the sign-out form posts to
      */
-    record SignedIn(String name, String agency, String signOutPath) {}
+    record SignedIn(String name, String agency, String accountPath, String signOutPath) {}
 }

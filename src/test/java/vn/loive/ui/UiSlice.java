@@ -36,7 +36,7 @@ class UiSlice {
     @Bean
     SignedInLabel signedInLabel() {
         return () -> Optional.of(new SignedInLabel.SignedIn(
-                "Trần Minh Họa", "Sở Lao động – Thương binh và Xã hội Đồng Tháp", "/sign-out"));
+                "Trần Minh Họa", "Sở Lao động – Thương binh và Xã hội Đồng Tháp", "/account", "/sign-out"));
     }
 
     @Bean
