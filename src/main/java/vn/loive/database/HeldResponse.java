@@ -3,6 +3,8 @@ package vn.loive.database;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
@@ -45,10 +47,11 @@ final class HeldResponse extends ContentCachingResponseWrapper {
         errorStatus = status;
     }
 
-    /** Where the answer sends the browser, if it does. */
+    /** Where the answer sends the browser, if it does: by a redirect, or by a status and a header set one by one. */
     @Nullable
     String location() {
-        return location;
+        boolean led = location == null && HttpStatusCode.valueOf(getStatus()).is3xxRedirection();
+        return led ? getHeader(HttpHeaders.LOCATION) : location;
     }
 
     /** The status the answer will have. */
