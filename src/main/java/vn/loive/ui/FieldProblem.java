@@ -26,6 +26,14 @@ public record FieldProblem(String field, Refusal refusal) {
         }
     }
 
+    /** The last day stands before the first. */
+    record EndBeforeStart() implements Refusal {
+        @Override
+        public String key() {
+            return "ui.field.end-before-start";
+        }
+    }
+
     /** Not a whole number. */
     record NotANumber() implements Refusal {
         @Override

@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
+import vn.loive.shared.Period;
 import vn.loive.shared.Refusal;
 import vn.loive.shared.VietnameseDate;
 
@@ -119,6 +120,33 @@ public final class Form {
         };
     }
 
+    /** The days of two fields, an empty last day being the first; what is no period is refused and gives null. */
+    public @Nullable Period period(String first, String last) {
+        var from = day(first);
+        var to = value(last).isBlank() ? from : day(last);
+        if (from == null || to == null) {
+            return null;
+        }
+        if (to.isBefore(from)) {
+            refuse(last, new FieldProblem.EndBeforeStart());
+            return null;
+        }
+        return new Period(from, to);
+    }
+
+    /** The ids chosen in a field, none when nothing is; what is no id is refused. */
+    public List<UUID> ids(String field) {
+        try {
+            return values(field).stream()
+                    .filter(value -> !value.isEmpty())
+                    .map(UUID::fromString)
+                    .toList();
+        } catch (IllegalArgumentException _) {
+            refuse(field, new FieldProblem.NotChosen());
+            return List.of();
+        }
+    }
+
     /** The whole number of a field, thousands parted by dots or not; anything else is refused and gives null. */
     public @Nullable Integer number(String field) {
         var number = value(field).strip();
@@ -143,6 +171,12 @@ public final class Form {
     /** The version the page was read at; null when the form carries none. */
     public @Nullable Long version() {
         return value(VERSION).matches("\\d{1,18}") ? Long.valueOf(value(VERSION)) : null;
+    }
+
+    /** The version the page was read at, for an act that needs one; a form that carries none is as good as an old one. */
+    public long readAt() {
+        var version = version();
+        return version == null ? 0 : version;
     }
 
     /** Refuses what stands in a field; the first reason given stays. */
