@@ -17,9 +17,7 @@ public sealed interface CampaignOpening permits Campaign, CampaignOpening.Cannot
         /** Its name is longer than there is place for. */
         NAME_TOO_LONG,
         /** The province has a campaign of that name. */
-        NAME_TAKEN,
-        /** It would end before it began. */
-        END_BEFORE_START;
+        NAME_TAKEN;
 
         @Override
         public String key() {

@@ -31,12 +31,13 @@ class CampaignRepository {
                         INSERT INTO campaigns.campaign (province, id, agency, name, from_day, to_day)
                         VALUES (?, ?, ?, ?, ?, ?)
                         """)
-                .param(actor.province().value())
-                .param(campaign.id().value())
-                .param(actor.agency())
-                .param(campaign.name())
-                .param(campaign.days().from())
-                .param(campaign.days().to())
+                .params(
+                        actor.province().value(),
+                        campaign.id().value(),
+                        actor.agency(),
+                        campaign.name(),
+                        campaign.days().from(),
+                        campaign.days().to())
                 .update();
     }
 

@@ -63,7 +63,7 @@ public class Activities {
         }
         Activity activity = Activity.registered(new ActivityId(UUID.randomUUID()), new AgencyId(actor.agency()), facts);
         repository.insert(actor, activity, clock.instant());
-        events.publishEvent(ActivityRegistered.of(actor, activity));
+        events.publishEvent(new ActivityRegistered(actor, activity.id(), activity.lead(), facts.kind(), facts.days()));
         return new Done<>(activity);
     }
 
@@ -75,7 +75,7 @@ public class Activities {
      * @throws java.util.NoSuchElementException when the province has no such activity
      */
     public ActivityOutcome<CannotCorrect> correct(
-            Actor actor, ActivityId id, int readAt, ActivityFacts facts, String reason) {
+            Actor actor, ActivityId id, long readAt, ActivityFacts facts, String reason) {
         Activity before = repository.find(id).orElseThrow();
         List<CannotCorrect> refusals =
                 new ArrayList<>(before.refusals(ActivityTransitions.CORRECTION, actor, readAt, reason));
@@ -90,7 +90,7 @@ public class Activities {
         if (!repository.replace(actor, after, clock.instant(), reason.strip())) {
             return new Refused<>(List.of(CannotWithdraw.CHANGED_SINCE));
         }
-        events.publishEvent(ActivityCorrected.of(actor, before, after));
+        events.publishEvent(new ActivityCorrected(actor, after.lead(), before, after));
         return new Done<>(after);
     }
 
@@ -101,7 +101,7 @@ public class Activities {
      * @param reason why, at most 500 characters
      * @throws java.util.NoSuchElementException when the province has no such activity
      */
-    public ActivityOutcome<CannotWithdraw> withdraw(Actor actor, ActivityId id, int readAt, String reason) {
+    public ActivityOutcome<CannotWithdraw> withdraw(Actor actor, ActivityId id, long readAt, String reason) {
         Activity before = repository.find(id).orElseThrow();
         List<CannotWithdraw> refusals = before.refusals(ActivityTransitions.WITHDRAWAL, actor, readAt, reason);
         if (!refusals.isEmpty()) {
@@ -111,7 +111,8 @@ public class Activities {
         if (!repository.replace(actor, after, clock.instant(), reason.strip())) {
             return new Refused<>(List.of(CannotWithdraw.CHANGED_SINCE));
         }
-        events.publishEvent(ActivityWithdrawn.of(actor, after));
+        ActivityFacts facts = after.facts();
+        events.publishEvent(new ActivityWithdrawn(actor, id, after.lead(), facts.kind(), facts.days()));
         return new Done<>(after);
     }
 
@@ -142,14 +143,14 @@ public class Activities {
     public Map<ActivityKind, Sum> totals(ActivityFilter filter, Collection<Activity> found) {
         Map<AgencyId, Agency> leads =
                 agencies.byId(found.stream().map(Activity::lead).collect(Collectors.toSet()));
-        Map<ActivityKind, List<Part>> parts = new EnumMap<>(ActivityKind.class);
-        found.stream()
+        return found.stream()
                 .filter(filter::adds)
-                .forEach(activity -> parts.computeIfAbsent(activity.facts().kind(), kind -> new ArrayList<>())
-                        .add(part(activity, leads)));
-        Map<ActivityKind, Sum> totals = new EnumMap<>(ActivityKind.class);
-        parts.forEach((kind, each) -> totals.put(kind, Figures.sum(each)));
-        return totals;
+                .collect(Collectors.groupingBy(
+                        activity -> activity.facts().kind(),
+                        () -> new EnumMap<>(ActivityKind.class),
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(activity -> part(activity, leads), Collectors.toList()),
+                                parts -> Figures.sum(parts))));
     }
 
     private static Part part(Activity activity, Map<AgencyId, Agency> leads) {

@@ -38,7 +38,7 @@ public record Activity(ActivityId id, AgencyId lead, ActivityFacts facts, int ve
     }
 
     /** Why the actor may not change it so; empty when it may. */
-    List<CannotWithdraw> refusals(ActivityTransitions change, Actor actor, int readAt, String reason) {
+    List<CannotWithdraw> refusals(ActivityTransitions change, Actor actor, long readAt, String reason) {
         List<CannotWithdraw> refusals = new ArrayList<>();
         if (!lead.value().equals(actor.agency())) {
             refusals.add(CannotWithdraw.LED_BY_ANOTHER);

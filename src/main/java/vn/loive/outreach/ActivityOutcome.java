@@ -24,9 +24,5 @@ public sealed interface ActivityOutcome<R extends Refusal> {
      *
      * @param reasons all of them, at least one
      */
-    record Refused<R extends Refusal>(List<R> reasons) implements ActivityOutcome<R> {
-        public Refused {
-            reasons = List.copyOf(reasons);
-        }
-    }
+    record Refused<R extends Refusal>(List<R> reasons) implements ActivityOutcome<R> {}
 }

@@ -15,11 +15,6 @@ import vn.loive.shared.Period;
 public record ActivityRegistered(Actor actor, ActivityId activity, AgencyId agency, ActivityKind kind, Period days)
         implements Audited {
 
-    static ActivityRegistered of(Actor actor, Activity activity) {
-        ActivityFacts facts = activity.facts();
-        return new ActivityRegistered(actor, activity.id(), activity.lead(), facts.kind(), facts.days());
-    }
-
     @Override
     public String subject() {
         return "activity/" + activity.value();

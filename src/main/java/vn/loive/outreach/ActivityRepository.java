@@ -69,9 +69,7 @@ class ActivityRepository {
                         WHERE state = 'REGISTERED' AND to_day >= ? AND from_day <= ? AND agency = ANY (?)
                         ORDER BY from_day, kind, id
                         """)
-                .param(period.from())
-                .param(period.to())
-                .param(ids(agencies))
+                .params(period.from(), period.to(), ids(agencies))
                 .query((row, number) -> activity(row, "id"))
                 .list();
     }
@@ -140,32 +138,27 @@ class ActivityRepository {
     }
 
     private void deletePartnersAndSlogans(ActivityId id) {
-        jdbc.sql("DELETE FROM outreach.activity_partner WHERE activity = ?")
-                .param(id.value())
-                .update();
-        jdbc.sql("DELETE FROM outreach.activity_slogan WHERE activity = ?")
-                .param(id.value())
-                .update();
+        jdbc.sql("""
+                        WITH gone AS (DELETE FROM outreach.activity_partner WHERE activity = :id)
+                        DELETE FROM outreach.activity_slogan WHERE activity = :id
+                        """).param("id", id.value()).update();
     }
 
     private void insertPartnersAndSlogans(Actor actor, Activity activity) {
+        String province = actor.province().value();
+        UUID id = activity.id().value();
+        UUID lead = activity.lead().value();
         jdbc.sql("""
                         INSERT INTO outreach.activity_partner (province, activity, lead, agency)
                         SELECT ?, ?, ?, agency FROM unnest(?) AS agency
                         """)
-                .param(actor.province().value())
-                .param(activity.id().value())
-                .param(activity.lead().value())
-                .param(ids(activity.facts().partners()))
+                .params(province, id, lead, ids(activity.facts().partners()))
                 .update();
         jdbc.sql("""
                         INSERT INTO outreach.activity_slogan (province, activity, lead, position, text)
                         SELECT ?, ?, ?, position, text FROM unnest(?) WITH ORDINALITY AS slogan (text, position)
                         """)
-                .param(actor.province().value())
-                .param(activity.id().value())
-                .param(activity.lead().value())
-                .param(activity.facts().slogans().toArray(String[]::new))
+                .params(province, id, lead, activity.facts().slogans().toArray(String[]::new))
                 .update();
     }
 
@@ -180,10 +173,11 @@ class ActivityRepository {
                         FROM outreach.whole_activity
                         WHERE id = ?
                         """)
-                .param(actor.account())
-                .param(at.atOffset(ZoneOffset.UTC))
-                .param(reason)
-                .param(activity.id().value())
+                .params(
+                        actor.account(),
+                        at.atOffset(ZoneOffset.UTC),
+                        reason,
+                        activity.id().value())
                 .update();
     }
 

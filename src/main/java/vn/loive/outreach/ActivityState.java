@@ -7,7 +7,6 @@ import vn.loive.shared.LegalTerm;
 public sealed interface ActivityState {
 
     /** It counts; it may be corrected and withdrawn. */
-    @LegalTerm(vi = "hoạt động đã ghi", means = "An activity that stands in the register and counts.")
     record Registered() implements ActivityState {}
 
     /**
@@ -15,6 +14,5 @@ public sealed interface ActivityState {
      *
      * @param reason why
      */
-    @LegalTerm(vi = "hoạt động đã rút", means = "An activity that was entered by mistake and counts no more.")
     record Withdrawn(String reason) implements ActivityState {}
 }

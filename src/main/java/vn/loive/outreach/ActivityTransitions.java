@@ -1,8 +1,6 @@
 package vn.loive.outreach;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.loive.outreach.ActivityState.Registered;
 import vn.loive.outreach.ActivityState.Withdrawn;
@@ -36,27 +34,10 @@ enum ActivityTransitions {
         return to;
     }
 
-    /** The table as a drawing for people. */
-    static String drawing() {
-        String arrows = Arrays.stream(values()).map(ActivityTransitions::arrow).collect(Collectors.joining("\n"));
-        return """
-                # States of an activity
-
-                Made from `ActivityTransitions`; `bin/dev regenerate` draws it anew.
-
-                ```mermaid
-                stateDiagram-v2
-                %s
-                ```
-                """.formatted(arrows);
-    }
-
-    private String arrow() {
-        return "  %s --> %s: %s / %s"
-                .formatted(
-                        from == null ? "[*]" : from.getSimpleName(),
-                        to.getSimpleName(),
-                        name().toLowerCase(Locale.ROOT),
-                        event.getSimpleName());
+    /** One arrow of the drawing in {@code docs/states/activity.md}. */
+    String arrow() {
+        String start = from == null ? "[*]" : from.getSimpleName();
+        return "%s --> %s: %s / %s"
+                .formatted(start, to.getSimpleName(), name().toLowerCase(Locale.ROOT), event.getSimpleName());
     }
 }

@@ -6,8 +6,6 @@ import java.util.Locale;
 public enum CannotRegister implements CannotCorrect {
     /** Its last day is still to come: that is a plan. */
     FUTURE_DAY,
-    /** It would end before it began. */
-    END_BEFORE_START,
     /** A figure that says that nothing was done, which is a statement in a report and not an activity. */
     NOTHING_DONE,
     /** There is no such campaign in the province. */

@@ -158,17 +158,15 @@ class ActivitiesTests {
     }
 
     @Test
-    void aCorrectionThatMovesTheDaysTouchesBothPeriods() {
+    void aCorrectionThatMovesTheDaysTellsBoth() {
         Activity july = world.anActivity().register();
         ActivityFacts today = world.anActivity().on(TODAY, TODAY).facts();
 
         done(world.correct(world.leadDepartment(), july, today, "sai ngày"));
 
         assertThat(events.stream(ActivityCorrected.class)).singleElement().satisfies(event -> {
-            assertThat(event.touches(JULY)).isTrue();
-            assertThat(event.touches(new Period(TODAY, TODAY))).isTrue();
-            assertThat(event.touches(new Period(LocalDate.of(2021, 6, 1), LocalDate.of(2021, 6, 30))))
-                    .isFalse();
+            assertThat(event.before().facts().days()).isEqualTo(july.facts().days());
+            assertThat(event.after().facts().days()).isEqualTo(new Period(TODAY, TODAY));
         });
     }
 

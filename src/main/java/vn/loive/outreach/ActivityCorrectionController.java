@@ -1,0 +1,59 @@
+package vn.loive.outreach;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.loive.outreach.ActivityOutcome.Done;
+import vn.loive.outreach.ActivityOutcome.Refused;
+import vn.loive.shared.Actor;
+import vn.loive.ui.Form;
+
+/** The correction of an activity, by the agency that led it, with its reason. */
+@Controller
+@RequestMapping("/activities/{id}/correction")
+class ActivityCorrectionController {
+
+    private final Activities activities;
+    private final ActivityForm forms;
+
+    ActivityCorrectionController(Activities activities, ActivityForm forms) {
+        this.activities = activities;
+        this.forms = forms;
+    }
+
+    @GetMapping
+    ModelAndView asItStands(Actor actor, @PathVariable UUID id, Model model) {
+        Activity activity = ActivityController.found(activities.find(new ActivityId(id)));
+        if (!activity.mayBeChangedBy(actor)) {
+            return ActivityController.show(activity.id());
+        }
+        forms.offer(actor, model);
+        return new ModelAndView("outreach/correction", "form", ActivityForm.holding(activity)).addObject("id", id);
+    }
+
+    @PostMapping
+    ModelAndView correct(
+            Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Model model) {
+        Activity activity = ActivityController.found(activities.find(new ActivityId(id)));
+        Form form = Form.typed(ActivityForm.NAME, sent);
+        ActivityFacts facts = ActivityForm.read(form);
+        if (facts != null) {
+            switch (activities.correct(actor, activity.id(), form.readAt(), facts, form.value("reason"))) {
+                case Done<CannotCorrect> _ -> {
+                    return ActivityController.show(activity.id());
+                }
+                case Refused<CannotCorrect>(List<CannotCorrect> reasons) -> ActivityForm.refuse(form, reasons);
+            }
+        }
+        forms.offer(actor, model);
+        return form.again("outreach/correction").addObject("id", id);
+    }
+}

@@ -1,0 +1,189 @@
+package vn.loive.outreach;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.loive.agencies.Agencies;
+import vn.loive.agencies.Agency;
+import vn.loive.agencies.AgencyId;
+import vn.loive.campaigns.Campaign;
+import vn.loive.campaigns.CampaignId;
+import vn.loive.campaigns.Campaigns;
+import vn.loive.figures.FigureKind;
+import vn.loive.figures.FigureReading;
+import vn.loive.places.Place;
+import vn.loive.places.PlaceId;
+import vn.loive.places.Places;
+import vn.loive.shared.Actor;
+import vn.loive.shared.LegalDay;
+import vn.loive.shared.Period;
+import vn.loive.shared.VietnameseDate;
+import vn.loive.ui.Choice;
+import vn.loive.ui.Form;
+
+/** The form in which an activity is entered and corrected: what it offers, what it holds, and how it is read. */
+@Component
+class ActivityForm {
+
+    static final String NAME = "outreach.form";
+
+    private static final List<Choice> FIGURES = Stream.of(
+                    FigureKind.EXACT, FigureKind.MORE_THAN, FigureKind.NOT_COUNTED)
+            .map(kind -> Choice.ofKey(kind.name(), "figures.kind." + kind.code()))
+            .toList();
+
+    private final Campaigns campaigns;
+    private final Places places;
+    private final Agencies agencies;
+    private final Clock clock;
+
+    ActivityForm(Campaigns campaigns, Places places, Agencies agencies, Clock clock) {
+        this.campaigns = campaigns;
+        this.places = places;
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    /** Puts what a new or corrected activity may be chosen from into the model. */
+    void offer(Actor actor, Model model) {
+        offerFilter(actor, model);
+        model.addAttribute("figures", FIGURES);
+        model.addAttribute(
+                "places",
+                choices(
+                        places.districts(actor.province(), LegalDay.today(clock)),
+                        place -> place.id().value(),
+                        Place::name));
+    }
+
+    /** Puts what the list may be filtered by into the model. */
+    void offerFilter(Actor actor, Model model) {
+        model.addAttribute("kinds", Choice.ofEnum(ActivityKind.class, "outreach.kind"));
+        model.addAttribute(
+                "campaigns", choices(campaigns.list(), campaign -> campaign.id().value(), Campaign::name));
+        model.addAttribute(
+                "agencies",
+                choices(
+                        agencies.of(actor.province(), LegalDay.today(clock)),
+                        agency -> agency.id().value(),
+                        Agency::shortName));
+    }
+
+    private static <T> List<Choice> choices(List<T> things, Function<T, UUID> id, Function<T, String> name) {
+        return things.stream()
+                .map(thing -> Choice.ofText(id.apply(thing).toString(), name.apply(thing)))
+                .toList();
+    }
+
+    /** Which activities are asked for; what cannot be read is not asked. */
+    static ActivityFilter filter(Form asked) {
+        return new ActivityFilter(
+                one(asked, "campaign", CampaignId::new),
+                null,
+                one(asked, "agency", AgencyId::new),
+                asked.value("kind").isEmpty() ? null : asked.oneOf("kind", ActivityKind.class));
+    }
+
+    /** A form for a new activity, in the campaign asked for. */
+    static Form empty(String campaign) {
+        return Form.fresh(NAME).with("figure", FigureKind.EXACT.name()).with("campaign", campaign);
+    }
+
+    /** A form that holds an activity as it stands. */
+    static Form holding(Activity activity) {
+        ActivityFacts facts = activity.facts();
+        return Form.fresh(NAME)
+                .at(activity.version())
+                .with("kind", facts.kind().name())
+                .with("campaign", text(facts.campaign(), CampaignId::value))
+                .with("place", text(facts.place(), PlaceId::value))
+                .with("from", VietnameseDate.write(facts.days().from()))
+                .with("to", VietnameseDate.write(facts.days().to()))
+                .with("figure", facts.figureKind().name())
+                .with("number", text(facts.quantity(), quantity -> quantity))
+                .with(
+                        "partners",
+                        facts.partners().stream()
+                                .map(agency -> agency.value().toString())
+                                .toArray(String[]::new))
+                .with("slogans", String.join("\n", facts.slogans()))
+                .with("note", facts.note());
+    }
+
+    private static <T> String text(@Nullable T thing, Function<T, ?> inside) {
+        return thing == null ? "" : inside.apply(thing).toString();
+    }
+
+    /** What the form states; nothing when a field cannot be read, which the form then says. */
+    static @Nullable ActivityFacts read(Form form) {
+        ActivityKind kind = form.oneOf("kind", ActivityKind.class);
+        Period days = form.period("from", "to");
+        FigureReading.Understood number = number(form);
+        CampaignId campaign = one(form, "campaign", CampaignId::new);
+        PlaceId place = one(form, "place", PlaceId::new);
+        List<UUID> partners = form.ids("partners");
+        if (kind == null || days == null || number == null || form.refused()) {
+            return null;
+        }
+        return new ActivityFacts(
+                kind,
+                campaign,
+                place,
+                days,
+                number.kind(),
+                number.quantity(),
+                partners.stream().map(AgencyId::new).collect(Collectors.toSet()),
+                form.value("slogans").lines().toList(),
+                form.value("note"));
+    }
+
+    /** Says at the field concerned why an act is refused. */
+    static void refuse(Form form, List<? extends CannotCorrect> reasons) {
+        reasons.forEach(why -> form.refuse(field(why), why));
+    }
+
+    private static String field(CannotCorrect why) {
+        return switch (why) {
+            case CannotRegister facts ->
+                switch (facts) {
+                    case FUTURE_DAY -> "to";
+                    case NOTHING_DONE -> "figure";
+                    case UNKNOWN_CAMPAIGN -> "campaign";
+                    case UNKNOWN_PLACE -> "place";
+                    case UNKNOWN_PARTNER, PARTNER_IS_LEAD -> "partners";
+                    case CARRIES_NO_SLOGANS, TOO_MANY_SLOGANS, SLOGAN_TOO_LONG -> "slogans";
+                    case NOTE_TOO_LONG -> "note";
+                };
+            case CannotWithdraw now ->
+                switch (now) {
+                    case REASON_MISSING, REASON_TOO_LONG -> "reason";
+                    case LED_BY_ANOTHER, CHANGED_SINCE, WITHDRAWN_ALREADY -> "";
+                };
+            case CannotCorrect.Unchanged _ -> "";
+        };
+    }
+
+    private static FigureReading.@Nullable Understood number(Form form) {
+        FigureKind chosen = form.oneOf("figure", FigureKind.class);
+        if (chosen == null) {
+            return null;
+        }
+        return switch (FigureReading.of(chosen, form.value("number"))) {
+            case FigureReading.Understood understood -> understood;
+            case FigureReading.CannotRead why -> {
+                form.refuse("number", why);
+                yield null;
+            }
+        };
+    }
+
+    private static <T> @Nullable T one(Form form, String field, Function<UUID, T> type) {
+        return form.ids(field).stream().map(type).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,217 @@
+package vn.loive.outreach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.util.MultiValueMap;
+import vn.loive.Queries;
+import vn.loive.Visitor;
+import vn.loive.Visitor.Answer;
+import vn.loive.WholeProgramTest;
+import vn.loive.accounts.Role;
+import vn.loive.campaigns.CampaignId;
+import vn.loive.figures.FigureKind;
+import vn.loive.shared.Actor;
+
+@WholeProgramTest
+class ActivityPageTests {
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    OutreachScenario world;
+
+    private Visitor officer;
+
+    @BeforeEach
+    void begin() {
+        world.begin();
+        officer = officerOf(world.leadDepartment());
+    }
+
+    @Test
+    void anActivityIsEnteredAndShown() throws Exception {
+        CampaignId campaign = world.theCampaign();
+        MultiValueMap<String, String> form = blank();
+        form.set("kind", "BANNER");
+        form.set("number", "48");
+        form.set("from", "27/7/2021");
+        form.set("to", "");
+        form.set("campaign", campaign.value().toString());
+        form.set("place", world.tanHong().value().toString());
+        form.add("partners", world.police().agency().toString());
+        form.add("partners", world.womensUnion().agency().toString());
+        form.set("slogans", "Chung tay vì người trở về\r\n\r\nHỏi trước khi đi xa");
+        form.set("note", "treo tại chợ huyện");
+
+        Answer sent = officer.send("/activities", form);
+        Answer page = officer.open(sent.location());
+
+        assertThat(sent.status()).isEqualTo(303);
+        assertThat(page.text("h1")).isEqualTo("Băng rôn chủ trì");
+        assertThat(page.text(".head p")).isEqualTo("Sở LĐ-TBXH chủ trì và chịu trách nhiệm về số liệu: 48 băng rôn.");
+        assertThat(page.text("dl.facts"))
+                .contains("27/7/2021", "Huyện Tân Hồng", "Công an tỉnh, Hội LHPN", "Chiến dịch 30/7 năm 2021");
+        assertThat(page.page().select("dl.facts ol li").eachText())
+                .containsExactly("Chung tay vì người trở về", "Hỏi trước khi đi xa");
+        assertThat(page.text(".timeline")).contains("02/8/2021", "Ghi lần đầu", "48 băng rôn");
+    }
+
+    @Test
+    void theListShowsEachKindOfFigureAndItsTotal() throws Exception {
+        world.anActivity().with(world.police()).broadcastMoreThan(600).register();
+        world.anActivity().by(world.police()).broadcast(84).register();
+        world.anActivity().by(world.womensUnion()).broadcastUncounted().register();
+
+        Answer page = officerOf(world.police()).open("/activities");
+
+        assertThat(page.text(".head p")).startsWith("Toàn tỉnh đã ghi 03 hoạt động.");
+        assertThat(page.page().select("tbody td.n").eachText())
+                .containsExactlyInAnyOrder("hơn 600 lượt", "84 lượt", "chưa nêu số");
+        assertThat(page.text("tfoot td.n")).isEqualTo("hơn 684 lượt");
+        assertThat(page.text("tfoot .sub")).isEqualTo("01 cơ quan chưa nêu số lượt: Hội LHPN");
+        assertThat(page.page().select("tbody .stamp").eachText()).containsExactlyInAnyOrder("phối hợp", "chủ trì");
+    }
+
+    @Test
+    void aPartnerSeesAJointActivityWithoutAddingIt() throws Exception {
+        world.anActivity().with(world.police()).broadcast(756).register();
+
+        Answer page = officerOf(world.police())
+                .open("/activities?agency=" + world.police().agency());
+
+        assertThat(page.text("tbody td.n")).isEqualTo("756 lượt không cộng");
+        assertThat(page.text("tbody .stamp")).isEqualTo("phối hợp");
+        assertThat(page.page().select("tfoot tr")).isEmpty();
+    }
+
+    @Test
+    void theListIsFilteredAndSaysSo() throws Exception {
+        CampaignId campaign = world.theCampaign();
+        world.anActivity().in(campaign).banners(5).register();
+        world.anActivity().broadcast(7).register();
+
+        Answer ofCampaign = officer.open("/activities?campaign=" + campaign.value());
+        Answer ofKind = officer.open("/activities?kind=LEAFLET");
+
+        assertThat(ofCampaign.page().select("tbody tr")).hasSize(1);
+        assertThat(ofCampaign.text("#f-campaign option[selected]")).isEqualTo("Chiến dịch 30/7 năm 2021");
+        assertThat(ofKind.text(".empty")).startsWith("Không có hoạt động đúng điều kiện lọc");
+        assertThat(officer.open("/activities?campaign=x&kind=y&page=z").page().select("tbody tr"))
+                .hasSize(2);
+    }
+
+    @Test
+    void anEmptyRegisterSaysThatNothingEnteredIsNotZero() throws Exception {
+        assertThat(officer.open("/activities").text(".empty")).contains("không có nghĩa là không phát sinh");
+    }
+
+    @Test
+    void whatIsRefusedComesBackWithEverythingTyped() throws Exception {
+        MultiValueMap<String, String> form = blank();
+        form.set("kind", "BROADCAST");
+        form.set("number", "0");
+        form.set("from", "31/6/2021");
+        form.set("to", "30/7/2021");
+        form.set("note", "ghi chú <b>");
+        form.add("partners", world.police().agency().toString());
+
+        Answer sent = officer.send("/activities", form);
+
+        assertThat(sent.status()).isEqualTo(422);
+        assertThat(sent.page().select(".error-summary a").eachText())
+                .containsExactlyInAnyOrder(
+                        "Từ ngày: tháng 6 chỉ có 30 ngày",
+                        "Số lượng: Số 0 là một lời xác nhận, không ghi vào ô số."
+                                + " Chọn “Không phát sinh trong kỳ” nếu đã rà soát và không có.");
+        MultiValueMap<String, String> again = sent.form("/activities");
+        again.remove("_csrf");
+        form.remove("_csrf");
+        assertThat(again).isEqualTo(form);
+    }
+
+    @Test
+    void aRefusalOfTheRegisterStandsAtItsField() throws Exception {
+        MultiValueMap<String, String> form = blank();
+        form.set("kind", "BROADCAST");
+        form.set("number", "7");
+        form.set("from", "01/8/2021");
+        form.set("to", "03/8/2021");
+        form.set("slogans", "Một");
+        form.set("place", world.ducPho().value().toString());
+
+        Answer sent = officer.send("/activities", form);
+
+        assertThat(sent.status()).isEqualTo(422);
+        assertThat(sent.page().select("#f-to-e, #f-slogans-e, #f-place-e")).hasSize(3);
+        assertThat(world.list(world.police(), ActivityFilter.ALL)).isEmpty();
+    }
+
+    @Test
+    void sendingTwiceEntersOnce() throws Exception {
+        MultiValueMap<String, String> form = blank();
+        form.set("kind", "BROADCAST");
+        form.set("figure", FigureKind.NOT_COUNTED.name());
+        form.set("from", "30/7/2021");
+
+        Answer first = officer.send("/activities", form);
+        Answer second = officer.send("/activities", form);
+
+        assertThat(second.location()).endsWith(first.location());
+        assertThat(world.list(world.police(), ActivityFilter.ALL)).hasSize(1);
+    }
+
+    @Test
+    void theListNeedsTheSameQueriesForManyAsForOne() throws Exception {
+        world.anActivity().with(world.police()).at(world.tanHong()).register();
+        List<String> one = Queries.of(() -> officer.open("/activities"));
+        for (int number = 1; number <= 20; number++) {
+            world.anActivity()
+                    .with(world.womensUnion())
+                    .banners(number, "Một", "Hai")
+                    .register();
+        }
+
+        assertThat(Queries.of(() -> officer.open("/activities")))
+                .hasSameSizeAs(one)
+                .hasSizeLessThan(15);
+    }
+
+    @Test
+    void whoOnlyReadsIsOfferedNoEntry() throws Exception {
+        Activity activity = world.anActivity().register();
+        Visitor auditor = new Visitor(web, world.leadDepartment(), Role.AUDITOR);
+
+        assertThat(auditor.open("/activities").page().select("a[href^='/activities/new']"))
+                .isEmpty();
+        assertThat(auditor.open(path(activity)).page().select("a[href$=correction]"))
+                .isEmpty();
+        assertThat(auditor.open("/activities/new").status()).isEqualTo(403);
+    }
+
+    @Test
+    void anActivityOfAnotherProvinceIsNotThere() throws Exception {
+        Activity activity = world.anActivity().register();
+
+        assertThat(officerOf(world.elsewhere()).open(path(activity)).status()).isEqualTo(404);
+        assertThat(officer.open("/activities/" + UUID.randomUUID()).status()).isEqualTo(404);
+    }
+
+    private MultiValueMap<String, String> blank() throws Exception {
+        return officer.open("/activities/new").form("/activities");
+    }
+
+    private Visitor officerOf(Actor actor) {
+        return new Visitor(web, actor, Role.OFFICER);
+    }
+
+    private static String path(Activity activity) {
+        return "/activities/" + activity.id().value();
+    }
+}
