@@ -60,9 +60,10 @@ public final class Browser {
 
     /** Sends the form of a page that goes to the path, with its hidden fields and what is typed into it. */
     public Answer submit(Answer from, String action, Map<String, String> typed) {
-        Element form = from.page().select("form[action^=" + action + "]").stream()
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No form to " + action + " on: " + from.text()));
+        Element form =
+                from.page().select("form" + (action.isEmpty() ? ":not([action])" : "[action^=" + action + "]")).stream()
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("No form to " + action + " on: " + from.text()));
         Map<String, String> fields = new LinkedHashMap<>();
         form.select("input[name]:not([type=checkbox]):not([type=radio]), textarea[name]")
                 .forEach(input -> fields.put(
@@ -72,7 +73,8 @@ public final class Browser {
                 .forEach(select -> fields.put(
                         select.attr("name"), select.select("option[selected]").val()));
         fields.putAll(typed);
-        return post(form.attr("action"), fields);
+        return post(
+                form.hasAttr("action") ? form.attr("action") : from.raw().uri().getPath(), fields);
     }
 
     /** Sends fields as they are. */

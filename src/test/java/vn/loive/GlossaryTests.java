@@ -20,6 +20,7 @@ class GlossaryTests {
     private static final Set<String> TOOLS = Set.of(
             "vn.loive.accounts.AccessChanged",
             "vn.loive.accounts.PasswordCheck",
+            "vn.loive.accounts.SecondFactorLost",
             "vn.loive.accounts.SignInStage",
             "vn.loive.accounts.SignedIn",
             "vn.loive.administration.InvitationOutcome",

@@ -53,4 +53,10 @@ sealed interface AccountAct extends Audited {
 
     /** An administrator closed the account. */
     record Disabled(Actor actor, AccountId account) implements AccountAct {}
+
+    /** An administrator ended every session of the account. */
+    record SignedOutEverywhere(Actor actor, AccountId account) implements AccountAct {}
+
+    /** An administrator took the second factors of the account away. */
+    record SecondFactorLost(Actor actor, AccountId account) implements AccountAct {}
 }

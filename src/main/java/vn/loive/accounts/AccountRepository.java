@@ -74,9 +74,9 @@ class AccountRepository {
                 .update();
     }
 
-    void end(Account account, RoleGrant grant, LocalDate lastDay) {
-        jdbc.sql("UPDATE accounts.role_grant SET valid_until = GREATEST(valid_from, ?) WHERE province = ? AND id = ?")
-                .params(lastDay, account.province().value(), grant.id())
+    void end(Account account, RoleGrant grant, Instant now) {
+        jdbc.sql("UPDATE accounts.role_grant SET taken_back_at = ? WHERE province = ? AND id = ?")
+                .params(Timestamp.from(now), account.province().value(), grant.id())
                 .update();
     }
 
@@ -115,7 +115,7 @@ class AccountRepository {
         return jdbc
                 .sql("""
                         SELECT * FROM accounts.role_grant
-                        WHERE account IN (:accounts)
+                        WHERE account IN (:accounts) AND taken_back_at IS NULL
                         ORDER BY valid_from, role
                         """)
                 .param(

@@ -11,7 +11,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.web.server.ResponseStatusException;
 import vn.loive.shared.Actor;
-import vn.loive.shared.LegalDay;
 
 /** The accounts of a province: who there is, what each may do, and whether it may be used. */
 @Service
@@ -75,7 +74,7 @@ public class Accounts {
         });
     }
 
-    /** Takes a role back from today on. */
+    /** Takes a role back at once. */
     public Optional<CannotChangeAccount> endGrant(Actor actor, AccountId id, UUID grantId) {
         return change(
                 actor,
@@ -84,7 +83,7 @@ public class Accounts {
                         .filter(grant -> grant.id().equals(grantId))
                         .findFirst()
                         .<Optional<CannotChangeAccount>>map(grant -> {
-                            repository.end(account, grant, LegalDay.today(clock).minusDays(1));
+                            repository.end(account, grant, clock.instant());
                             events.publishEvent(new AccountAct.RoleEnded(actor, id, grant));
                             return Optional.empty();
                         })
@@ -123,6 +122,23 @@ public class Accounts {
                 account -> account.state() instanceof AccountState.Disabled
                         ? Optional.of(new CannotChangeAccount.NotInThisState())
                         : to(account, new AccountState.Disabled(), new AccountAct.Disabled(actor, id)));
+    }
+
+    /** Ends every session of the account, such as when a computer was lost. */
+    public Optional<CannotChangeAccount> signOutEverywhere(Actor actor, AccountId id) {
+        return change(actor, id, account -> {
+            events.publishEvent(new AccountAct.SignedOutEverywhere(actor, id));
+            return Optional.empty();
+        });
+    }
+
+    /** Takes the second factors of an account away, because its owner lost them. */
+    public Optional<CannotChangeAccount> loseSecondFactor(Actor actor, AccountId id) {
+        return change(actor, id, account -> {
+            events.publishEvent(new SecondFactorLost(account));
+            events.publishEvent(new AccountAct.SecondFactorLost(actor, id));
+            return Optional.empty();
+        });
     }
 
     private Optional<CannotChangeAccount> to(Account account, AccountState state, AccountAct act) {

@@ -36,4 +36,12 @@ public sealed interface CannotInvite extends InvitationOutcome, Refusal {
             return "administration.cannot-invite.has-administrator";
         }
     }
+
+    /** No agency of the province was chosen. */
+    record NoAgency() implements CannotInvite {
+        @Override
+        public String key() {
+            return "administration.cannot-invite.no-agency";
+        }
+    }
 }

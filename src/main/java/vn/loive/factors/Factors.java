@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import vn.loive.accounts.Account;
 import vn.loive.accounts.AccountId;
+import vn.loive.accounts.SecondFactorLost;
 import vn.loive.accounts.SecondFactors;
+import vn.loive.database.Transactions;
 
 /** The second factors of an account: codes of a phone, and codes on paper for the day the phone is lost. */
 @Service
@@ -26,6 +29,7 @@ public class Factors implements SecondFactors {
     private final PaperCodeRepository papers;
     private final PhoneCodes codes;
     private final SecretBox box;
+    private final Transactions transactions;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final SecureRandom random = new SecureRandom();
@@ -35,12 +39,14 @@ public class Factors implements SecondFactors {
             PaperCodeRepository papers,
             PhoneCodes codes,
             SecretBox box,
+            Transactions transactions,
             Clock clock,
             ApplicationEventPublisher events) {
         this.phones = phones;
         this.papers = papers;
         this.codes = codes;
         this.box = box;
+        this.transactions = transactions;
         this.clock = clock;
         this.events = events;
     }
@@ -110,6 +116,15 @@ public class Factors implements SecondFactors {
         phones.delete(account.id());
         papers.delete(account.id());
         events.publishEvent(new FactorAct.FactorsRemoved(account.actor(), account.id()));
+    }
+
+    /** An administrator says that the owner lost them; done before anybody is signed in, as the rows are the owner's. */
+    @EventListener
+    void removeLost(SecondFactorLost lost) {
+        transactions.forSignIn(() -> {
+            remove(lost.account());
+            return true;
+        });
     }
 
     private boolean usesStep(AccountId account, byte[] closed, String typed) {

@@ -40,6 +40,7 @@ class SignInController {
         Form form = Form.typed(FORM, query);
         return new ModelAndView(VIEW)
                 .addObject("form", form)
+                .addObject("takenUp", query.containsKey("taken-up"))
                 .addObject("ended", query.containsKey("ended"))
                 .addObject("signedOut", query.containsKey("signed-out"));
     }
