@@ -62,8 +62,15 @@ public final class DataDictionary {
         return found;
     }
 
-    /** The list for these columns, what is known kept, what is new marked with a question. */
+    /**
+     * The list for these columns, what is known kept, what is new marked with a question.
+     *
+     * @throws IllegalStateException when a row cannot be read, because writing the list anew would lose it
+     */
     public String regenerated(Collection<String> columns) {
+        if (!breaches.isEmpty()) {
+            throw new IllegalStateException("The list must be readable to be written anew: " + breaches);
+        }
         StringBuilder csv = new StringBuilder(HEAD).append('\n');
         for (String column : columns) {
             List<String> known = rows.getOrDefault(column, List.of());
