@@ -53,26 +53,23 @@ class ActivityForm {
     /** Puts what a new or corrected activity may be chosen from into the model. */
     void offer(Actor actor, Model model) {
         offerFilter(actor, model);
+        List<Place> districts = places.districts(actor.province(), LegalDay.today(clock));
         model.addAttribute("figures", FIGURES);
-        model.addAttribute(
-                "places",
-                choices(
-                        places.districts(actor.province(), LegalDay.today(clock)),
-                        place -> place.id().value(),
-                        Place::name));
+        model.addAttribute("places", choices(districts, place -> place.id().value(), Place::name));
     }
 
-    /** Puts what the list may be filtered by into the model. */
+    /** Puts what the list may be filtered by into the model, and which of its agencies may be partners. */
     void offerFilter(Actor actor, Model model) {
+        List<Agency> all = agencies.of(actor.province(), LegalDay.today(clock));
+        List<Choice> each = choices(all, agency -> agency.id().value(), Agency::shortName);
+        String own = actor.agency().toString();
         model.addAttribute("kinds", Choice.ofEnum(ActivityKind.class, "outreach.kind"));
         model.addAttribute(
                 "campaigns", choices(campaigns.list(), campaign -> campaign.id().value(), Campaign::name));
+        model.addAttribute("agencies", each);
         model.addAttribute(
-                "agencies",
-                choices(
-                        agencies.of(actor.province(), LegalDay.today(clock)),
-                        agency -> agency.id().value(),
-                        Agency::shortName));
+                "partners",
+                each.stream().filter(agency -> !agency.value().equals(own)).toList());
     }
 
     private static <T> List<Choice> choices(List<T> things, Function<T, UUID> id, Function<T, String> name) {
@@ -177,7 +174,8 @@ class ActivityForm {
         return switch (FigureReading.of(chosen, form.value("number"))) {
             case FigureReading.Understood understood -> understood;
             case FigureReading.CannotRead why -> {
-                form.refuse("number", why);
+                boolean zero = why == FigureReading.CannotRead.ZERO_IS_A_STATEMENT;
+                form.refuse("number", zero ? CannotRegister.NOTHING_DONE : why);
                 yield null;
             }
         };

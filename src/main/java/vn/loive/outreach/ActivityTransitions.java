@@ -30,10 +30,6 @@ enum ActivityTransitions {
         return from != null && from.isInstance(state);
     }
 
-    Class<? extends ActivityState> to() {
-        return to;
-    }
-
     /** One arrow of the drawing in {@code docs/states/activity.md}. */
     String arrow() {
         String start = from == null ? "[*]" : from.getSimpleName();

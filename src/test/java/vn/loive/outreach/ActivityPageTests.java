@@ -60,7 +60,7 @@ class ActivityPageTests {
                 .contains("27/7/2021", "Huyện Tân Hồng", "Công an tỉnh, Hội LHPN", "Chiến dịch 30/7 năm 2021");
         assertThat(page.page().select("dl.facts ol li").eachText())
                 .containsExactly("Chung tay vì người trở về", "Hỏi trước khi đi xa");
-        assertThat(page.text(".timeline")).contains("02/8/2021", "Ghi lần đầu", "48 băng rôn");
+        assertThat(page.text(".timeline")).contains("02/8", "2021, 08:30", "Ghi lần đầu", "48 băng rôn");
     }
 
     @Test
@@ -128,8 +128,8 @@ class ActivityPageTests {
         assertThat(sent.page().select(".error-summary a").eachText())
                 .containsExactlyInAnyOrder(
                         "Từ ngày: tháng 6 chỉ có 30 ngày",
-                        "Số lượng: Số 0 là một lời xác nhận, không ghi vào ô số."
-                                + " Chọn “Không phát sinh trong kỳ” nếu đã rà soát và không có.");
+                        "Số lượng: Không phát sinh thì không ghi thành hoạt động."
+                                + " Xác nhận không phát sinh khi trả lời yêu cầu báo cáo.");
         MultiValueMap<String, String> again = sent.form("/activities");
         again.remove("_csrf");
         form.remove("_csrf");
@@ -151,6 +151,15 @@ class ActivityPageTests {
         assertThat(sent.status()).isEqualTo(422);
         assertThat(sent.page().select("#f-to-e, #f-slogans-e, #f-place-e")).hasSize(3);
         assertThat(world.list(world.police(), ActivityFilter.ALL)).isEmpty();
+    }
+
+    @Test
+    void theLeadIsNotOfferedAsItsOwnPartner() throws Exception {
+        assertThat(officer.open("/activities/new")
+                        .page()
+                        .select("input[name=partners] + span")
+                        .eachText())
+                .containsExactlyInAnyOrder("Công an tỉnh", "Hội LHPN");
     }
 
     @Test
