@@ -1,5 +1,7 @@
 package vn.loive.contributions;
 
+import java.util.Locale;
+import vn.loive.requests.ReportItem;
 import vn.loive.shared.LegalTerm;
 import vn.loive.shared.Refusal;
 
@@ -7,27 +9,19 @@ import vn.loive.shared.Refusal;
 @LegalTerm(vi = "lý do chưa nộp được", means = "Why a contribution cannot be submitted.")
 public sealed interface CannotSubmit extends Refusal {
 
-    /** The request does not address the agency. */
-    record NotAsked() implements CannotSubmit {
-        @Override
-        public String key() {
-            return "contributions.cannot-submit.not-asked";
-        }
-    }
+    /** Why it cannot be submitted as a whole. */
+    enum Whole implements CannotSubmit {
+        /** The request does not address the agency. */
+        NOT_ASKED,
+        /** The contribution, or the register behind it, has changed since the page was read. */
+        CHANGED_SINCE,
+        /** It was accepted, so the asking agency must send it back first. */
+        ALREADY_ACCEPTED;
 
-    /** The contribution, or the register behind it, has changed since the page was read. */
-    record ChangedSince() implements CannotSubmit {
         @Override
         public String key() {
-            return "contributions.cannot-submit.changed-since";
-        }
-    }
-
-    /** It was accepted, so the asking agency must send it back first. */
-    record AlreadyAccepted() implements CannotSubmit {
-        @Override
-        public String key() {
-            return "contributions.cannot-submit.already-accepted";
+            return "contributions.cannot-submit."
+                    + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.loive.agencies.AgencyId;
 import vn.loive.figures.Figure;
+import vn.loive.requests.ReportItem;
+import vn.loive.requests.RequestId;
 import vn.loive.shared.LegalTerm;
 import vn.loive.shared.Period;
 
@@ -52,7 +54,7 @@ public record Contribution(
 
     /** Whether its figures count; one that was returned counts as if nothing had come. */
     public boolean counts() {
-        return !(state instanceof ContributionState.Returned);
+        return state.counts();
     }
 
     /**
@@ -68,8 +70,10 @@ public record Contribution(
     }
 
     boolean saysTheSameAs(List<ReportLine> other) {
-        return lines.size() == other.size()
-                && lines.stream().allMatch(line -> other.stream().anyMatch(line::saysTheSameAs));
+        return lines.stream()
+                .map(ReportLine::said)
+                .toList()
+                .equals(other.stream().map(ReportLine::said).toList());
     }
 
     static String fingerprint(List<ReportLine> lines) {

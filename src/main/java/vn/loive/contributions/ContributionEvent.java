@@ -1,6 +1,7 @@
 package vn.loive.contributions;
 
 import vn.loive.agencies.AgencyId;
+import vn.loive.requests.RequestId;
 import vn.loive.shared.Actor;
 import vn.loive.shared.Audited;
 

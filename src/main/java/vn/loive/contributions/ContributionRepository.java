@@ -22,6 +22,8 @@ import vn.loive.contributions.ContributionState.Returned;
 import vn.loive.contributions.ContributionState.Submitted;
 import vn.loive.figures.FigureKind;
 import vn.loive.outreach.ActivityId;
+import vn.loive.requests.ReportItem;
+import vn.loive.requests.ReportRequest;
 import vn.loive.shared.Actor;
 
 /** The rows of contributions, of what they rest on and of the verdicts upon them. */
@@ -48,10 +50,11 @@ class ContributionRepository {
         }
     }
 
-    List<Contribution> newest(ReportRequest request) {
+    /** Every version of every agency, the newest of each first. */
+    List<Contribution> all(ReportRequest request) {
         Map<Key, Content> contents = contents(request);
         return jdbc.sql("""
-                        SELECT DISTINCT ON (contribution.agency) contribution.*,
+                        SELECT DISTINCT ON (contribution.agency, contribution.version) contribution.*,
                                verdict.kind, verdict.remark, verdict.account AS judge, verdict.at AS judged_at
                         FROM contributions.contribution
                         LEFT JOIN contributions.verdict USING (province, request, agency, version)
@@ -59,21 +62,6 @@ class ContributionRepository {
                         ORDER BY contribution.agency, contribution.version DESC, verdict.kind = 'RETURNED' DESC
                         """)
                 .param(request.id().value())
-                .query((row, number) -> contribution(row, request, contents))
-                .list();
-    }
-
-    List<Contribution> versions(ReportRequest request, AgencyId agency) {
-        Map<Key, Content> contents = contents(request);
-        return jdbc.sql("""
-                        SELECT DISTINCT ON (contribution.version) contribution.*,
-                               verdict.kind, verdict.remark, verdict.account AS judge, verdict.at AS judged_at
-                        FROM contributions.contribution
-                        LEFT JOIN contributions.verdict USING (province, request, agency, version)
-                        WHERE contribution.request = ? AND contribution.agency = ?
-                        ORDER BY contribution.version DESC, verdict.kind = 'RETURNED' DESC
-                        """)
-                .params(request.id().value(), agency.value())
                 .query((row, number) -> contribution(row, request, contents))
                 .list();
     }

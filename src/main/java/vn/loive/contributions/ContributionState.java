@@ -8,6 +8,24 @@ import vn.loive.shared.LegalTerm;
 @LegalTerm(vi = "tình trạng đóng góp số liệu", means = "How what an agency owes to a request stands.")
 public sealed interface ContributionState {
 
+    /** The stable text under which its words stand in the bundle. */
+    default String code() {
+        return switch (this) {
+            case Awaited _ -> "awaited";
+            case Submitted _ -> "submitted";
+            case Accepted _ -> "accepted";
+            case Returned _ -> "returned";
+        };
+    }
+
+    /** Whether figures in this state count; the others are missing, never zero. */
+    default boolean counts() {
+        return switch (this) {
+            case Submitted _, Accepted _ -> true;
+            case Awaited _, Returned _ -> false;
+        };
+    }
+
     /** Nothing has come; it counts as missing, never as zero. */
     @LegalTerm(vi = "chờ nộp", means = "An agency has not yet answered a request.")
     record Awaited() implements ContributionState {}

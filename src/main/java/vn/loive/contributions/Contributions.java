@@ -24,6 +24,8 @@ import vn.loive.contributions.ContributionTransitions.Act;
 import vn.loive.figures.FigureKind;
 import vn.loive.outreach.Activities;
 import vn.loive.outreach.Activity;
+import vn.loive.requests.ReportItem;
+import vn.loive.requests.ReportRequest;
 import vn.loive.shared.Actor;
 
 /** What agencies contribute to requests: drafted from the register, submitted, corrected by the register, judged. */
@@ -45,12 +47,15 @@ public class Contributions {
 
     /** The newest version of each agency that has answered. */
     public Map<AgencyId, Contribution> newest(ReportRequest request) {
-        return repository.newest(request).stream().collect(Collectors.toMap(Contribution::agency, Function.identity()));
+        return repository.all(request).stream()
+                .collect(Collectors.toMap(Contribution::agency, Function.identity(), (newest, older) -> newest));
     }
 
     /** Every version of one agency, the newest first. */
     public List<Contribution> versions(ReportRequest request, AgencyId agency) {
-        return repository.versions(request, agency);
+        return repository.all(request).stream()
+                .filter(version -> version.agency().equals(agency))
+                .toList();
     }
 
     /** What the actor's agency would contribute now, with its newest statements where the register has nothing. */
@@ -81,7 +86,7 @@ public class Contributions {
         boolean stale =
                 version(current) != readAt || !Contribution.fingerprint(lines).equals(fingerprint);
         if (refusals.isEmpty() && (stale || !insert(actor, request, readAt + 1, Origin.SUBMISSION, lines))) {
-            return List.of(new CannotSubmit.ChangedSince());
+            return List.of(CannotSubmit.Whole.CHANGED_SINCE);
         }
         if (refusals.isEmpty()) {
             events.publishEvent(new ContributionSubmitted(actor, request.id(), agency, readAt + 1));
@@ -164,11 +169,11 @@ public class Contributions {
     private static List<CannotSubmit> refusals(
             ReportRequest request, AgencyId agency, @Nullable Contribution current, List<ReportLine> lines) {
         if (request.askedOf(agency).isEmpty()) {
-            return List.of(new CannotSubmit.NotAsked());
+            return List.of(CannotSubmit.Whole.NOT_ASKED);
         }
         ContributionState state = current == null ? new Awaited() : current.state();
         if (!ContributionTransitions.allow(Act.SUBMISSION, state)) {
-            return List.of(new CannotSubmit.AlreadyAccepted());
+            return List.of(CannotSubmit.Whole.ALREADY_ACCEPTED);
         }
         return lines.stream()
                 .filter(ReportLine::unanswered)
@@ -195,8 +200,7 @@ public class Contributions {
         List<ReportLine> lines = new ArrayList<>();
         for (ReportItem item : request.askedOf(agency)) {
             List<EvidenceRow> evidence = counted.stream()
-                    .filter(activity ->
-                            item.kind().equals(Optional.of(activity.facts().kind())))
+                    .filter(activity -> ItemSource.of(activity.facts().kind()) == item)
                     .map(EvidenceRow::of)
                     .sorted(Comparator.comparing(row -> row.activity().value()))
                     .toList();

@@ -1,7 +1,6 @@
 package vn.loive.contributions;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.loive.figures.Figure;
 import vn.loive.figures.FigureKind;
@@ -46,11 +45,8 @@ public record EvidenceRow(
         return kind.figure(quantity, unit, period);
     }
 
-    /** Whether it says the same as before; a new version of the activity alone changes nothing that a report says. */
-    boolean saysTheSameAs(EvidenceRow before) {
-        return activity.equals(before.activity)
-                && kind == before.kind
-                && Objects.equals(quantity, before.quantity)
-                && slogans.equals(before.slogans);
+    /** What it says, whatever its version: a new version of the activity alone changes nothing in a report. */
+    EvidenceRow said() {
+        return new EvidenceRow(activity, 0, kind, quantity, slogans);
     }
 }

@@ -6,6 +6,7 @@ import vn.loive.agencies.AgencyId;
 import vn.loive.outreach.ActivityCorrected;
 import vn.loive.outreach.ActivityRegistered;
 import vn.loive.outreach.ActivityWithdrawn;
+import vn.loive.requests.ReportRequests;
 import vn.loive.shared.Actor;
 
 /** Lets contributions follow the register, in the very transaction in which an activity is changed. */

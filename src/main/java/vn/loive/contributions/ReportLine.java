@@ -2,13 +2,13 @@ package vn.loive.contributions;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.loive.figures.Figure;
 import vn.loive.figures.FigureKind;
 import vn.loive.figures.Figures;
 import vn.loive.figures.Part;
 import vn.loive.figures.Sum;
+import vn.loive.requests.ReportItem;
 import vn.loive.shared.LegalTerm;
 import vn.loive.shared.Period;
 
@@ -69,12 +69,9 @@ public record ReportLine(
                 .toList();
     }
 
-    boolean saysTheSameAs(ReportLine before) {
-        return item == before.item
-                && statement == before.statement
-                && evidence.size() == before.evidence.size()
-                && IntStream.range(0, evidence.size())
-                        .allMatch(index -> evidence.get(index).saysTheSameAs(before.evidence.get(index)));
+    /** What it says, whatever the versions of its activities. */
+    ReportLine said() {
+        return new ReportLine(item, evidence.stream().map(EvidenceRow::said).toList(), statement);
     }
 
     /** Names the very rows of the register that were read, so that a page read before a change is known as stale. */

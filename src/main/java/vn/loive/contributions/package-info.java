@@ -1,5 +1,5 @@
 /**
- * Requests for figures and what each agency contributes to them: counts out of its register, and statements where the register is silent.
+ * What each agency contributes to a request: counts out of its register, and statements where the register is silent.
  */
 @NullMarked
 @ApplicationModule(
@@ -12,8 +12,7 @@
             "places",
             "agencies",
             "accounts",
-            "documents",
-            "campaigns",
+            "requests",
             "outreach"
         })
 package vn.loive.contributions;

@@ -16,15 +16,15 @@ import vn.loive.campaigns.CampaignId;
 import vn.loive.contributions.CannotSubmit;
 import vn.loive.contributions.ContributionDraft;
 import vn.loive.contributions.Contributions;
-import vn.loive.contributions.ReportItem;
 import vn.loive.contributions.ReportLine;
-import vn.loive.contributions.ReportRequest;
-import vn.loive.contributions.ReportRequests;
-import vn.loive.contributions.RequestCitation;
-import vn.loive.contributions.RequestId;
 import vn.loive.database.Transactions;
 import vn.loive.demonstration.TextTable.Row;
 import vn.loive.figures.FigureKind;
+import vn.loive.requests.ReportItem;
+import vn.loive.requests.ReportRequest;
+import vn.loive.requests.ReportRequests;
+import vn.loive.requests.RequestCitation;
+import vn.loive.requests.RequestId;
 import vn.loive.shared.Actor;
 
 /** The request of the lead department of Đồng Tháp, and what the agencies have answered by the demonstration day. */

@@ -16,6 +16,7 @@
             "documents",
             "campaigns",
             "outreach",
+            "requests",
             "contributions",
             "reporting"
         })

@@ -17,7 +17,9 @@ import vn.loive.agencies.Agencies;
 import vn.loive.agencies.Agency;
 import vn.loive.agencies.AgencyId;
 import vn.loive.agencies.AgencyKind;
-import vn.loive.contributions.RequestCitation.Role;
+import vn.loive.campaigns.Campaign;
+import vn.loive.campaigns.CampaignId;
+import vn.loive.campaigns.Campaigns;
 import vn.loive.database.Transactions;
 import vn.loive.documents.DocumentId;
 import vn.loive.documents.Documents;
@@ -39,6 +41,12 @@ import vn.loive.places.Place;
 import vn.loive.places.PlaceId;
 import vn.loive.places.PlaceLevel;
 import vn.loive.places.Places;
+import vn.loive.requests.ReportItem;
+import vn.loive.requests.ReportRequest;
+import vn.loive.requests.ReportRequests;
+import vn.loive.requests.RequestCitation;
+import vn.loive.requests.RequestCitation.Role;
+import vn.loive.requests.RequestId;
 import vn.loive.shared.Actor;
 import vn.loive.shared.Period;
 import vn.loive.shared.ProvinceCode;
@@ -80,6 +88,7 @@ public class CampaignScenario {
     private final Facilities facilities;
     private final Documents documents;
     private final Activities activities;
+    private final Campaigns campaigns;
     private final ReportRequests requests;
     private final Contributions contributions;
     private final Transactions transactions;
@@ -89,6 +98,7 @@ public class CampaignScenario {
     private final Map<String, Actor> offices = new LinkedHashMap<>();
     private final Map<String, PlaceId> districts = new LinkedHashMap<>();
     private final Map<Role, List<DocumentId>> cited = new EnumMap<>(Role.class);
+    private @Nullable CampaignId campaign;
 
     CampaignScenario(
             Places places,
@@ -96,6 +106,7 @@ public class CampaignScenario {
             Facilities facilities,
             Documents documents,
             Activities activities,
+            Campaigns campaigns,
             ReportRequests requests,
             Contributions contributions,
             Transactions transactions) {
@@ -104,6 +115,7 @@ public class CampaignScenario {
         this.facilities = facilities;
         this.documents = documents;
         this.activities = activities;
+        this.campaigns = campaigns;
         this.requests = requests;
         this.contributions = contributions;
         this.transactions = transactions;
@@ -119,6 +131,9 @@ public class CampaignScenario {
             loadDocuments();
             return null;
         });
+        campaign = as(lead, () -> campaigns.open(lead, "Chiến dịch 30/7 năm 2021", JULY)) instanceof Campaign opened
+                ? opened.id()
+                : null;
         gateSite("Dinh Bà", "Huyện Tân Hồng");
         gateSite("Thường Phước 1", "Huyện Hồng Ngự");
         facility("Trung tâm Bảo trợ xã hội tổng hợp Tỉnh", FacilityKind.SOCIAL_PROTECTION_CENTRE, null);
@@ -161,7 +176,7 @@ public class CampaignScenario {
         return new ReportRequest(
                 RequestId.random(),
                 "Báo cáo chiến dịch 30/7 năm 2021",
-                null,
+                campaign,
                 JULY,
                 LocalDate.of(2021, 8, 5),
                 agencyOf(lead),

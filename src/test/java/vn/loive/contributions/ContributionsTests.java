@@ -27,6 +27,8 @@ import vn.loive.figures.FigureKind;
 import vn.loive.figures.Unit;
 import vn.loive.outreach.Activity;
 import vn.loive.outreach.ActivityKind;
+import vn.loive.requests.ReportItem;
+import vn.loive.requests.ReportRequest;
 import vn.loive.shared.Actor;
 
 @WholeProgramTest
@@ -99,7 +101,7 @@ class ContributionsTests {
     void whoIsNotAskedSubmitsNothing() {
         Actor stranger = CampaignScenario.somebodyIn(CampaignScenario.DONG_THAP);
 
-        assertThat(world.submits(stranger, request, Map.of())).containsExactly(new CannotSubmit.NotAsked());
+        assertThat(world.submits(stranger, request, Map.of())).containsExactly(CannotSubmit.Whole.NOT_ASKED);
     }
 
     @Test
@@ -107,7 +109,7 @@ class ContributionsTests {
         ContributionDraft read = world.as(office, () -> contributions.draft(office, request));
         world.enters(office, ActivityKind.BROADCAST, 78);
 
-        assertThat(submit(read)).containsExactly(new CannotSubmit.ChangedSince());
+        assertThat(submit(read)).containsExactly(CannotSubmit.Whole.CHANGED_SINCE);
     }
 
     @Test
@@ -115,7 +117,7 @@ class ContributionsTests {
         ContributionDraft read = world.as(office, () -> contributions.draft(office, request));
 
         assertThat(submit(read)).isEmpty();
-        assertThat(submit(read)).containsExactly(new CannotSubmit.ChangedSince());
+        assertThat(submit(read)).containsExactly(CannotSubmit.Whole.CHANGED_SINCE);
         assertThat(newest().version()).isEqualTo(1);
     }
 
@@ -164,7 +166,7 @@ class ContributionsTests {
         accept(world.lead(), 1);
 
         assertThat(world.submits(office, request, ReportItem.BANNERS, FigureKind.ZERO_IN_PERIOD))
-                .containsExactly(new CannotSubmit.AlreadyAccepted());
+                .containsExactly(CannotSubmit.Whole.ALREADY_ACCEPTED);
     }
 
     @Test

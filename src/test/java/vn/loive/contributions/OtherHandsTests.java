@@ -5,21 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.loive.contributions.CampaignScenario.agencyOf;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.loive.WholeProgramTest;
-import vn.loive.agencies.AgencyId;
 import vn.loive.contributions.Contribution.Origin;
 import vn.loive.contributions.ContributionState.Submitted;
 import vn.loive.outreach.ActivityKind;
+import vn.loive.requests.ReportRequest;
 import vn.loive.shared.Actor;
 import vn.loive.shared.ProvinceCode;
 
@@ -28,17 +24,10 @@ import vn.loive.shared.ProvinceCode;
 class OtherHandsTests {
 
     private static final Instant AT = Instant.parse("2021-08-02T02:00:00Z");
-    private static final List<String> TABLES =
-            List.of("request", "citation", "obligation", "contribution", "statement", "evidence", "verdict");
+    private static final List<String> TABLES = List.of("contribution", "statement", "evidence", "verdict");
 
     @Autowired
     CampaignScenario world;
-
-    @Autowired
-    ReportRequests requests;
-
-    @Autowired
-    RequestRepository requestRepository;
 
     @Autowired
     ContributionRepository repository;
@@ -67,7 +56,6 @@ class OtherHandsTests {
             assertThat(rows(elsewhere, table)).as(table).isZero();
             assertThat(rows(office, table)).as(table).isPositive();
         }
-        assertThat(world.as(elsewhere, requests::list)).isEmpty();
     }
 
     @Test
@@ -90,43 +78,11 @@ class OtherHandsTests {
     }
 
     @Test
-    void onlyTheLeadAsks() {
-        refusedByTheDatabase(office, () -> {
-            requestRepository.insert(office, world.aRequest(), AT);
-            return true;
-        });
-        assertThat(world.as(office, () -> requests.open(office, world.aRequest())))
-                .contains(CannotOpenRequest.NOT_LEAD);
-    }
-
-    @Test
     void nothingIsEverChangedOrRemoved() {
         for (String table : TABLES) {
             refused("permission denied", world.lead(), "DELETE FROM contributions." + table);
             refused("permission denied", world.lead(), "UPDATE contributions." + table + " SET province = '51'");
         }
-    }
-
-    @Test
-    void aRequestIsReadAsItWasOpened() {
-        assertThat(world.as(office, () -> requests.find(request.id()))).contains(request);
-        assertThat(request.cited(RequestCitation.Role.BASIS)).hasSize(2);
-    }
-
-    @Test
-    void aRequestNeedsATitleSomebodyAskedAndADueDayAfterItsPeriod() {
-        ReportRequest fine = world.aRequest();
-
-        assertThat(open(" ", fine.due(), fine.asked())).contains(CannotOpenRequest.TITLE_MISSING);
-        assertThat(open("Một", fine.due(), Map.of())).contains(CannotOpenRequest.NOBODY_ASKED);
-        assertThat(open("Một", fine.period().from(), fine.asked())).contains(CannotOpenRequest.DUE_TOO_EARLY);
-        assertThat(open("Một", fine.due(), fine.asked())).isEmpty();
-    }
-
-    private Optional<CannotOpenRequest> open(String title, LocalDate due, Map<AgencyId, Set<ReportItem>> asked) {
-        ReportRequest draft = new ReportRequest(
-                RequestId.random(), title, null, CampaignScenario.JULY, due, agencyOf(world.lead()), List.of(), asked);
-        return world.as(world.lead(), () -> requests.open(world.lead(), draft));
     }
 
     private boolean verdict(Actor actor) {

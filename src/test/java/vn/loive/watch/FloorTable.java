@@ -28,7 +28,7 @@ public final class FloorTable {
         at(3, 0, "facilities", "accounts");
         at(4, 0, "access", "tallies", "administration", "factors");
         at(5, 0, "documents", "campaigns", "identities", "sessions");
-        at(6, 0, "cases", "outreach", "workforce");
+        at(6, 0, "cases", "outreach", "requests", "workforce");
         at(7, 0, "leads", "identification", "referrals", "programmes", "coordination", "oversight", "funding");
         at(7, 0, "contributions");
         at(8, 0, "stays", "reporting", "agreement");

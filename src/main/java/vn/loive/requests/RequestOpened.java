@@ -1,4 +1,4 @@
-package vn.loive.contributions;
+package vn.loive.requests;
 
 import vn.loive.shared.Actor;
 import vn.loive.shared.Audited;

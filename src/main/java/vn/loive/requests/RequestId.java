@@ -1,4 +1,4 @@
-package vn.loive.contributions;
+package vn.loive.requests;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package vn.loive.contributions;
+package vn.loive.requests;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,7 +33,7 @@ class RequestRepository {
     List<ReportRequest> list() {
         Map<UUID, List<RequestCitation>> citations = citations();
         Map<UUID, Map<AgencyId, Set<ReportItem>>> asked = asked();
-        return jdbc.sql("SELECT * FROM contributions.request ORDER BY due DESC, opened_at DESC, id")
+        return jdbc.sql("SELECT * FROM requests.request ORDER BY due DESC, opened_at DESC, id")
                 .query((row, number) -> request(row, citations, asked))
                 .list();
     }
@@ -41,7 +41,7 @@ class RequestRepository {
     void insert(Actor actor, ReportRequest request, Instant at) {
         CampaignId campaign = request.campaign();
         jdbc.sql("""
-                        INSERT INTO contributions.request
+                        INSERT INTO requests.request
                             (province, id, title, campaign, from_day, to_day, due, agency, account, opened_at)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
@@ -64,7 +64,7 @@ class RequestRepository {
         int position = 0;
         for (RequestCitation citation : request.citations()) {
             jdbc.sql("""
-                            INSERT INTO contributions.citation (province, request, position, document, role)
+                            INSERT INTO requests.citation (province, request, position, document, role)
                             VALUES (?, ?, ?, ?, ?)
                             """)
                     .param(actor.province().value())
@@ -77,7 +77,7 @@ class RequestRepository {
     }
 
     private void insert(Actor actor, ReportRequest request, AgencyId agency, ReportItem item) {
-        jdbc.sql("INSERT INTO contributions.obligation (province, request, agency, item) VALUES (?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO requests.obligation (province, request, agency, item) VALUES (?, ?, ?, ?)")
                 .param(actor.province().value())
                 .param(request.id().value())
                 .param(agency.value())
@@ -88,7 +88,7 @@ class RequestRepository {
     private Map<UUID, List<RequestCitation>> citations() {
         record Row(UUID request, RequestCitation citation) {}
         return jdbc
-                .sql("SELECT request, document, role FROM contributions.citation ORDER BY request, position")
+                .sql("SELECT request, document, role FROM requests.citation ORDER BY request, position")
                 .query((row, number) -> new Row(
                         row.getObject("request", UUID.class),
                         new RequestCitation(
@@ -100,7 +100,7 @@ class RequestRepository {
 
     private Map<UUID, Map<AgencyId, Set<ReportItem>>> asked() {
         Map<UUID, Map<AgencyId, Set<ReportItem>>> asked = new LinkedHashMap<>();
-        jdbc.sql("SELECT request, agency, item FROM contributions.obligation ORDER BY request, agency, item")
+        jdbc.sql("SELECT request, agency, item FROM requests.obligation ORDER BY request, agency, item")
                 .query(row -> {
                     asked.computeIfAbsent(row.getObject("request", UUID.class), request -> new LinkedHashMap<>())
                             .computeIfAbsent(

@@ -1,52 +1,9 @@
--- What a lead department asks of agencies, and every version of what each agency answered.
--- A province sees its own rows only. A request is written by the agency that asks; a contribution by the agency that
--- owes it; a verdict by the agency that asked. Nothing is ever changed or removed: a correction is a new version, and
--- how a contribution stands is read from its newest version and the verdicts upon that.
+-- Every version of what each agency answered to a request.
+-- A province sees its own rows only. A contribution is written by the agency that owes it, a verdict by the agency that
+-- asked. Nothing is ever changed or removed: a correction is a new version, and how a contribution stands is read from
+-- its newest version and the verdicts upon that.
 -- A number of activities is kept with the version of the activity it was read from, so that it can be traced for ever.
 -- Locks nothing: the tables are new.
-
-CREATE TABLE contributions.request (
-    province char(2) NOT NULL,
-    id uuid NOT NULL,
-    title text NOT NULL CHECK (title <> '' AND length(title) <= 200),
-    campaign uuid,
-    from_day date NOT NULL,
-    to_day date NOT NULL,
-    due date NOT NULL,
-    agency uuid NOT NULL REFERENCES agencies.agency,
-    account uuid NOT NULL,
-    opened_at timestamptz NOT NULL,
-    PRIMARY KEY (province, id),
-    FOREIGN KEY (province, campaign) REFERENCES campaigns.campaign (province, id),
-    CHECK (to_day >= from_day),
-    CHECK (due >= to_day)
-);
-COMMENT ON TABLE contributions.request IS 'Yêu cầu báo cáo: hỏi gì, kỳ nào, hạn nào';
-COMMENT ON COLUMN contributions.request.agency IS 'Cơ quan yêu cầu và tổng hợp';
-COMMENT ON COLUMN contributions.request.due IS 'Ngày cuối để nộp';
-
-CREATE TABLE contributions.citation (
-    province char(2) NOT NULL,
-    request uuid NOT NULL,
-    position integer NOT NULL CHECK (position >= 1),
-    document uuid NOT NULL REFERENCES documents.document (id),
-    role text NOT NULL CHECK (role IN ('BASIS', 'PROGRAMME', 'INSTRUCTION')),
-    PRIMARY KEY (province, request, position),
-    UNIQUE (province, request, document, role),
-    FOREIGN KEY (province, request) REFERENCES contributions.request (province, id)
-);
-COMMENT ON TABLE contributions.citation IS 'Văn bản mà yêu cầu căn cứ vào, theo thứ tự viện dẫn';
-
-CREATE TABLE contributions.obligation (
-    province char(2) NOT NULL,
-    request uuid NOT NULL,
-    agency uuid NOT NULL REFERENCES agencies.agency,
-    item text NOT NULL CHECK (item IN ('SPECIAL_PAGES', 'NEWSPAPER_COPIES', 'BROADCASTS', 'BANNERS', 'POSTERS',
-        'NEWS_ITEMS', 'VICTIMS_RECEIVED')),
-    PRIMARY KEY (province, request, agency, item),
-    FOREIGN KEY (province, request) REFERENCES contributions.request (province, id)
-);
-COMMENT ON TABLE contributions.obligation IS 'Mỗi đơn vị được hỏi chỉ tiêu nào; không được hỏi là không thuộc nhiệm vụ';
 
 CREATE TABLE contributions.contribution (
     province char(2) NOT NULL,
@@ -57,7 +14,7 @@ CREATE TABLE contributions.contribution (
     account uuid NOT NULL,
     at timestamptz NOT NULL,
     PRIMARY KEY (province, request, agency, version),
-    FOREIGN KEY (province, request) REFERENCES contributions.request (province, id),
+    FOREIGN KEY (province, request) REFERENCES requests.request (province, id),
     CHECK (version > 1 OR origin = 'SUBMISSION')
 );
 COMMENT ON TABLE contributions.contribution IS 'Mỗi bản đóng góp của một đơn vị cho một yêu cầu; bản cũ giữ nguyên';
@@ -72,7 +29,7 @@ CREATE TABLE contributions.statement (
     kind text NOT NULL CHECK (kind IN ('zero-in-period', 'not-counted', 'nil-information')),
     PRIMARY KEY (province, request, agency, version, item),
     FOREIGN KEY (province, request, agency, version) REFERENCES contributions.contribution,
-    FOREIGN KEY (province, request, agency, item) REFERENCES contributions.obligation
+    FOREIGN KEY (province, request, agency, item) REFERENCES requests.obligation
 );
 COMMENT ON TABLE contributions.statement IS 'Lời xác nhận của đơn vị ở chỗ sổ không có: không phát sinh, chưa nêu số, không nhận thông tin';
 
@@ -89,7 +46,7 @@ CREATE TABLE contributions.evidence (
     slogans text[] NOT NULL,
     PRIMARY KEY (province, request, agency, version, item, activity),
     FOREIGN KEY (province, request, agency, version) REFERENCES contributions.contribution,
-    FOREIGN KEY (province, request, agency, item) REFERENCES contributions.obligation,
+    FOREIGN KEY (province, request, agency, item) REFERENCES requests.obligation,
     FOREIGN KEY (province, activity, activity_version) REFERENCES outreach.activity_history (province, activity, version),
     CHECK ((kind = 'not-counted') = (quantity IS NULL))
 );
@@ -112,34 +69,12 @@ CREATE TABLE contributions.verdict (
 COMMENT ON TABLE contributions.verdict IS 'Cơ quan tổng hợp nhận hoặc trả lại một bản; đã nhận rồi vẫn có thể trả lại';
 COMMENT ON COLUMN contributions.verdict.remark IS 'Ý kiến khi trả lại';
 
-ALTER TABLE contributions.request ENABLE ROW LEVEL SECURITY;
-ALTER TABLE contributions.request FORCE ROW LEVEL SECURITY;
-CREATE POLICY own_province_reads ON contributions.request FOR SELECT USING (province = loive.province());
-CREATE POLICY asker_writes ON contributions.request FOR INSERT
-    WITH CHECK (province = loive.province() AND agency = loive.agency() AND account = loive.account());
-
-ALTER TABLE contributions.citation ENABLE ROW LEVEL SECURITY;
-ALTER TABLE contributions.citation FORCE ROW LEVEL SECURITY;
-CREATE POLICY own_province_reads ON contributions.citation FOR SELECT USING (province = loive.province());
-CREATE POLICY asker_writes ON contributions.citation FOR INSERT
-    WITH CHECK (province = loive.province() AND EXISTS (
-        SELECT FROM contributions.request AS asked
-        WHERE asked.province = citation.province AND asked.id = citation.request AND asked.agency = loive.agency()));
-
-ALTER TABLE contributions.obligation ENABLE ROW LEVEL SECURITY;
-ALTER TABLE contributions.obligation FORCE ROW LEVEL SECURITY;
-CREATE POLICY own_province_reads ON contributions.obligation FOR SELECT USING (province = loive.province());
-CREATE POLICY asker_writes ON contributions.obligation FOR INSERT
-    WITH CHECK (province = loive.province() AND EXISTS (
-        SELECT FROM contributions.request AS asked
-        WHERE asked.province = obligation.province AND asked.id = obligation.request AND asked.agency = loive.agency()));
-
 ALTER TABLE contributions.contribution ENABLE ROW LEVEL SECURITY;
 ALTER TABLE contributions.contribution FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_province_reads ON contributions.contribution FOR SELECT USING (province = loive.province());
 CREATE POLICY own_agency_writes ON contributions.contribution FOR INSERT
     WITH CHECK (province = loive.province() AND agency = loive.agency() AND account = loive.account() AND EXISTS (
-        SELECT FROM contributions.obligation AS owed
+        SELECT FROM requests.obligation AS owed
         WHERE owed.province = contribution.province AND owed.request = contribution.request
           AND owed.agency = contribution.agency));
 
@@ -160,9 +95,9 @@ ALTER TABLE contributions.verdict FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_province_reads ON contributions.verdict FOR SELECT USING (province = loive.province());
 CREATE POLICY asker_writes ON contributions.verdict FOR INSERT
     WITH CHECK (province = loive.province() AND account = loive.account() AND EXISTS (
-        SELECT FROM contributions.request AS asked
+        SELECT FROM requests.request AS asked
         WHERE asked.province = verdict.province AND asked.id = verdict.request AND asked.agency = loive.agency()));
 
 GRANT USAGE ON SCHEMA contributions TO loive_open;
-GRANT SELECT, INSERT ON contributions.request, contributions.citation, contributions.obligation,
-    contributions.contribution, contributions.statement, contributions.evidence, contributions.verdict TO loive_open;
+GRANT SELECT, INSERT ON contributions.contribution, contributions.statement, contributions.evidence,
+    contributions.verdict TO loive_open;

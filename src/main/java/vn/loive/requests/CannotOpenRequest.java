@@ -1,4 +1,4 @@
-package vn.loive.contributions;
+package vn.loive.requests;
 
 import java.util.Locale;
 import vn.loive.shared.Refusal;
@@ -9,6 +9,8 @@ public enum CannotOpenRequest implements Refusal {
     NOT_LEAD,
     /** It has no title, or one longer than there is place for. */
     TITLE_MISSING,
+    /** It belongs to no campaign, so it has no days to cover. */
+    CAMPAIGN_MISSING,
     /** Nobody is asked for anything. */
     NOBODY_ASKED,
     /** An addressee does not belong to the province. */
@@ -18,8 +20,7 @@ public enum CannotOpenRequest implements Refusal {
 
     @Override
     public String key() {
-        return "contributions.cannot-open-request."
-                + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "requests.cannot-open." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

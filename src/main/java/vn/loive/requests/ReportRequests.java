@@ -1,4 +1,4 @@
-package vn.loive.contributions;
+package vn.loive.requests;
 
 import java.time.Clock;
 import java.util.List;

@@ -1,41 +1,38 @@
-package vn.loive.contributions;
+package vn.loive.requests;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.loive.agencies.AgencyKind;
 import vn.loive.figures.FigureKind;
 import vn.loive.figures.Unit;
-import vn.loive.outreach.ActivityKind;
 import vn.loive.shared.LegalTerm;
 
 /** What a request may ask an agency for; a number comes out of the register of activities, never from a keyboard. */
 @LegalTerm(vi = "chỉ tiêu báo cáo", means = "What a request for figures may ask an agency for.")
 public enum ReportItem {
     /** Special newspaper pages. */
-    SPECIAL_PAGES(Unit.SPECIAL_PAGES, ActivityKind.SPECIAL_PAGE),
+    SPECIAL_PAGES(Unit.SPECIAL_PAGES, true),
     /** Copies of a newspaper handed out. */
-    NEWSPAPER_COPIES(Unit.NEWSPAPER_COPIES, ActivityKind.NEWSPAPER_COPIES),
+    NEWSPAPER_COPIES(Unit.NEWSPAPER_COPIES, true),
     /** Broadcasts. */
-    BROADCASTS(Unit.BROADCASTS, ActivityKind.BROADCAST),
+    BROADCASTS(Unit.BROADCASTS, true),
     /** Banners, with what stands on them. */
-    BANNERS(Unit.BANNERS, ActivityKind.BANNER),
+    BANNERS(Unit.BANNERS, true),
     /** Boards and posters. */
-    POSTERS(Unit.POSTERS, ActivityKind.POSTER),
+    POSTERS(Unit.POSTERS, true),
     /** News items, articles and features. */
-    NEWS_ITEMS(Unit.NEWS_ITEMS, ActivityKind.NEWS_ITEM),
+    NEWS_ITEMS(Unit.NEWS_ITEMS, true),
     /** Victims received: only statements; a number would come out of the guarded wing. */
-    VICTIMS_RECEIVED(Unit.VICTIMS, null);
+    VICTIMS_RECEIVED(Unit.VICTIMS, false);
 
     private final Unit unit;
-    private final @Nullable ActivityKind kind;
+    private final boolean counted;
 
-    ReportItem(Unit unit, @Nullable ActivityKind kind) {
+    ReportItem(Unit unit, boolean counted) {
         this.unit = unit;
-        this.kind = kind;
+        this.counted = counted;
     }
 
     /** What is counted. */
@@ -48,16 +45,11 @@ public enum ReportItem {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The kind of activity that is counted for it; empty when it is only stated. */
-    Optional<ActivityKind> kind() {
-        return Optional.ofNullable(kind);
-    }
-
     /** What an agency may state when its register has nothing. */
-    List<FigureKind> statements() {
-        return kind == null
-                ? List.of(FigureKind.ZERO_IN_PERIOD, FigureKind.NIL_INFORMATION)
-                : List.of(FigureKind.ZERO_IN_PERIOD, FigureKind.NOT_COUNTED);
+    public List<FigureKind> statements() {
+        return counted
+                ? List.of(FigureKind.ZERO_IN_PERIOD, FigureKind.NOT_COUNTED)
+                : List.of(FigureKind.ZERO_IN_PERIOD, FigureKind.NIL_INFORMATION);
     }
 
     /** What agencies of a kind are usually asked for, as a form offers it; none for those that are not usually asked. */

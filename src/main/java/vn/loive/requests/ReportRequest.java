@@ -1,4 +1,4 @@
-package vn.loive.contributions;
+package vn.loive.requests;
 
 import java.time.LocalDate;
 import java.util.Collections;

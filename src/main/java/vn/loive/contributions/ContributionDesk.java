@@ -1,0 +1,45 @@
+package vn.loive.contributions;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import vn.loive.agencies.AgencyId;
+import vn.loive.requests.ReportRequest;
+import vn.loive.requests.ReportRequests;
+import vn.loive.requests.RequestId;
+import vn.loive.shared.Actor;
+import vn.loive.shared.LegalDay;
+
+/** Finds the request of an address, and tells whose it is. */
+@Component
+class ContributionDesk {
+
+    private final ReportRequests requests;
+    private final Clock clock;
+
+    ContributionDesk(ReportRequests requests, Clock clock) {
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    /** The request of this address; a page that does not exist when the province has none such. */
+    ReportRequest request(UUID id) {
+        return requests.find(new RequestId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** The request, when it is one that the actor's agency asked. */
+    ReportRequest asked(Actor actor, UUID id) {
+        ReportRequest request = request(id);
+        if (!request.asker().equals(new AgencyId(actor.agency()))) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return request;
+    }
+
+    /** Whether the last day to contribute has passed. */
+    boolean overdue(ReportRequest request) {
+        return LegalDay.today(clock).isAfter(request.due());
+    }
+}
