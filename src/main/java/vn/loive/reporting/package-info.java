@@ -15,6 +15,8 @@
             "facilities",
             "accounts",
             "documents",
+            "campaigns",
+            "requests",
             "outreach",
             "contributions"
         })

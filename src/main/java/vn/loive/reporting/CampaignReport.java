@@ -1,0 +1,118 @@
+package vn.loive.reporting;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import vn.loive.agencies.Agencies;
+import vn.loive.agencies.Agency;
+import vn.loive.documents.DocumentId;
+import vn.loive.documents.Documents;
+import vn.loive.documents.RegisteredDocument;
+import vn.loive.places.Place;
+import vn.loive.places.Places;
+import vn.loive.reporting.ReportTemplate.Line;
+import vn.loive.requests.ReportRequest;
+import vn.loive.requests.RequestCitation.Role;
+import vn.loive.shared.Actor;
+import vn.loive.shared.LegalDay;
+import vn.loive.typesetting.Addressees;
+import vn.loive.typesetting.DocumentType;
+import vn.loive.typesetting.Letterhead;
+import vn.loive.typesetting.NumberLine;
+import vn.loive.typesetting.OfficialDocument;
+import vn.loive.typesetting.PlaceAndDate;
+import vn.loive.typesetting.Recipients;
+import vn.loive.typesetting.Signature;
+import vn.loive.typesetting.Text;
+
+/** Drafts the report on a campaign: the template's sentences, the house's figures, number and day left open. */
+@Service
+class CampaignReport {
+
+    private final Consolidations consolidations;
+    private final ReportTokens tokens;
+    private final Agencies agencies;
+    private final Places places;
+    private final Documents documents;
+    private final Clock clock;
+    private final ReportTemplate template = ReportTemplate.campaignReport();
+
+    CampaignReport(
+            Consolidations consolidations,
+            ReportTokens tokens,
+            Agencies agencies,
+            Places places,
+            Documents documents,
+            Clock clock) {
+        this.consolidations = consolidations;
+        this.tokens = tokens;
+        this.agencies = agencies;
+        this.places = places;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /**
+     * A draft with what it was made from.
+     *
+     * @param consolidation the figures
+     * @param tokens what stands in its live places, by name
+     * @param document the draft itself
+     */
+    record Draft(Consolidation consolidation, Map<String, Token> tokens, OfficialDocument document) {}
+
+    /** The draft as the figures stand now. */
+    Draft draft(Actor actor, ReportRequest request) {
+        Consolidation consolidation = consolidations.of(actor, request);
+        Map<String, Token> filled = tokens.of(actor, consolidation);
+        return new Draft(consolidation, filled, document(actor, request, new ReportBody(template, filled)));
+    }
+
+    private OfficialDocument document(Actor actor, ReportRequest request, ReportBody body) {
+        Agency issuer = agencies.find(request.asker()).orElseThrow();
+        Place province =
+                places.province(actor.province(), request.period().to()).orElseThrow();
+        return new OfficialDocument(
+                DocumentType.REPORT,
+                new Letterhead(parent(issuer), issuer.name()),
+                NumberLine.draft(DocumentType.REPORT.symbol(issuer.symbol())),
+                PlaceAndDate.draft(province.bareName(), YearMonth.from(LegalDay.today(clock))),
+                body.text(template.only(ReportTemplate.Role.TITLE)),
+                addressees(request),
+                body.blocks(),
+                recipients(),
+                Signature.head(template.only(ReportTemplate.Role.SIGNED).words(), ""));
+    }
+
+    private @org.jspecify.annotations.Nullable String parent(Agency issuer) {
+        return Optional.ofNullable(issuer.parent())
+                .flatMap(agencies::find)
+                .map(Agency::name)
+                .orElse(null);
+    }
+
+    /** Whoever ordered the report gets it: the issuers of the documents it rests on, each once. */
+    private Addressees addressees(ReportRequest request) {
+        List<DocumentId> basis = request.cited(Role.BASIS);
+        Map<DocumentId, RegisteredDocument> known = documents.byId(basis);
+        return new Addressees(basis.stream()
+                .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+                .map(RegisteredDocument::issuerName)
+                .distinct()
+                .map(Text::plain)
+                .toList());
+    }
+
+    private Recipients recipients() {
+        List<Text> copies = new ArrayList<>();
+        template.all(ReportTemplate.Role.COPY).stream()
+                .map(Line::words)
+                .map(Text::plain)
+                .forEach(copies::add);
+        return new Recipients(copies, template.only(ReportTemplate.Role.FILED).words());
+    }
+}

@@ -1,0 +1,84 @@
+package vn.loive.reporting;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import vn.loive.agencies.Agencies;
+import vn.loive.agencies.Agency;
+import vn.loive.agencies.AgencyId;
+import vn.loive.contributions.Contribution;
+import vn.loive.contributions.Contributions;
+import vn.loive.facilities.Facilities;
+import vn.loive.facilities.Facility;
+import vn.loive.places.Gate;
+import vn.loive.places.GateId;
+import vn.loive.places.Place;
+import vn.loive.places.PlaceId;
+import vn.loive.places.Places;
+import vn.loive.requests.ReportRequest;
+import vn.loive.shared.Actor;
+
+/** Brings together what the addressees of a request say and what the register of reception places holds. */
+@Service
+public class Consolidations {
+
+    private final Contributions contributions;
+    private final Agencies agencies;
+    private final Facilities facilities;
+    private final Places places;
+
+    Consolidations(Contributions contributions, Agencies agencies, Facilities facilities, Places places) {
+        this.contributions = contributions;
+        this.agencies = agencies;
+        this.facilities = facilities;
+        this.places = places;
+    }
+
+    /** The consolidation as it stands now. */
+    public Consolidation of(Actor actor, ReportRequest request) {
+        Map<AgencyId, Contribution> newest = contributions.newest(request);
+        Map<AgencyId, Agency> asked = agencies.byId(request.asked().keySet());
+        List<Consolidation.Row> rows = agencies
+                .of(actor.province(), request.period().to())
+                .stream()
+                .filter(agency -> asked.containsKey(agency.id()))
+                .map(agency -> new Consolidation.Row(agency, newest.get(agency.id())))
+                .toList();
+        return new Consolidation(request, withThoseGone(rows, asked, newest), sites(actor, request));
+    }
+
+    /** An addressee whose name has ended before the period did still owes its answer. */
+    private static List<Consolidation.Row> withThoseGone(
+            List<Consolidation.Row> rows, Map<AgencyId, Agency> asked, Map<AgencyId, Contribution> newest) {
+        List<AgencyId> there = rows.stream().map(row -> row.agency().id()).toList();
+        List<Consolidation.Row> all = new java.util.ArrayList<>(rows);
+        asked.values().stream()
+                .filter(agency -> !there.contains(agency.id()))
+                .sorted(Comparator.comparing(Agency::name))
+                .forEach(agency -> all.add(new Consolidation.Row(agency, newest.get(agency.id()))));
+        return all;
+    }
+
+    private List<ReceptionSite> sites(Actor actor, ReportRequest request) {
+        List<Facility> standing = facilities.on(request.period().to());
+        Map<GateId, Gate> gates = places
+                .gates(actor.province(), request.period().to())
+                .stream()
+                .collect(Collectors.toMap(Gate::id, gate -> gate));
+        Map<PlaceId, Place> districts =
+                places.byId(gates.values().stream().map(Gate::district).toList());
+        return standing.stream()
+                .map(facility -> site(facility, gates, districts))
+                .toList();
+    }
+
+    private static ReceptionSite site(Facility facility, Map<GateId, Gate> gates, Map<PlaceId, Place> districts) {
+        GateId id = facility.gate();
+        Gate gate = id == null ? null : gates.get(id);
+        return new ReceptionSite(
+                facility, gate, gate == null ? null : Objects.requireNonNull(districts.get(gate.district())));
+    }
+}

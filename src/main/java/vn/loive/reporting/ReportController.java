@@ -1,0 +1,88 @@
+package vn.loive.reporting;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.loive.figures.Figure;
+import vn.loive.figures.FigureWording;
+import vn.loive.figures.WrittenFigure;
+import vn.loive.requests.ReportItem;
+import vn.loive.requests.ReportRequest;
+import vn.loive.requests.ReportRequests;
+import vn.loive.shared.Actor;
+import vn.loive.typesetting.Addressees;
+import vn.loive.typesetting.OfficialDocument;
+import vn.loive.typesetting.Recipients;
+
+/** The draft report: on the page, with the evidence of its figures beside it. */
+@Controller
+class ReportController {
+
+    private final ReportRequests requests;
+    private final CampaignReport report;
+
+    ReportController(ReportRequests requests, CampaignReport report) {
+        this.requests = requests;
+        this.report = report;
+    }
+
+    /** A row of evidence with its figure in its shape; null when it has none. */
+    record EvidenceView(Token.Evidence row, @Nullable WrittenFigure written) {}
+
+    /** Something that is still missing, and the item it is missing from. */
+    record Missing(ReportItem item, String words) {}
+
+    @GetMapping("/requests/{id}/report")
+    String show(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String token,
+            Locale locale,
+            Model model) {
+        ReportRequest request = RequestPage.asked(requests, actor, id);
+        CampaignReport.Draft draft = report.draft(actor, request);
+        FigureWording wording = FigureWording.of(locale);
+        model.addAttribute("request", request);
+        model.addAttribute("paper", draft.document());
+        model.addAttribute("nation", OfficialDocument.NATION);
+        model.addAttribute("motto", OfficialDocument.MOTTO);
+        model.addAttribute("greeting", Addressees.GREETING);
+        model.addAttribute("recipientsHeading", Recipients.HEADING);
+        model.addAttribute("heading", PaperView.pieces(draft.document().title().runs(), Map.of()));
+        model.addAttribute("body", PaperView.of(draft.document().body(), draft.tokens()));
+        model.addAttribute("awaited", draft.consolidation().awaited());
+        model.addAttribute("missing", missing(draft.consolidation(), wording));
+        PaperView.find(token, draft.tokens()).ifPresent(chosen -> choose(chosen, wording, model));
+        return "reporting/report";
+    }
+
+    private static void choose(Token chosen, FigureWording wording, Model model) {
+        Figure figure = chosen.figure();
+        model.addAttribute("chosen", chosen);
+        model.addAttribute("chosenFigure", figure == null ? null : wording.screen(figure));
+        model.addAttribute(
+                "evidence",
+                chosen.evidence().stream()
+                        .map(row -> new EvidenceView(
+                                row,
+                                Optional.ofNullable(row.figure())
+                                        .map(wording::screen)
+                                        .orElse(null)))
+                        .toList());
+    }
+
+    private static List<Missing> missing(Consolidation consolidation, FigureWording wording) {
+        return consolidation.items().stream()
+                .map(item -> new Missing(item, wording.missing(consolidation.total(item))))
+                .filter(missing -> !missing.words().isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,221 @@
+package vn.loive.reporting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.loive.agencies.Agencies;
+import vn.loive.agencies.Agency;
+import vn.loive.campaigns.Campaign;
+import vn.loive.campaigns.Campaigns;
+import vn.loive.contributions.Contribution;
+import vn.loive.documents.DocumentId;
+import vn.loive.documents.Documents;
+import vn.loive.documents.RegisteredDocument;
+import vn.loive.figures.Figure;
+import vn.loive.figures.FigureWording;
+import vn.loive.figures.Unit;
+import vn.loive.places.Gate;
+import vn.loive.places.Place;
+import vn.loive.places.Places;
+import vn.loive.reporting.Token.Evidence;
+import vn.loive.requests.ReportItem;
+import vn.loive.requests.ReportRequest;
+import vn.loive.requests.RequestCitation.Role;
+import vn.loive.shared.Actor;
+import vn.loive.shared.LegalDay;
+import vn.loive.shared.VietnameseDate;
+
+/** Fills the live places of a campaign report out of a consolidation, in Vietnamese as documents say it. */
+@Component
+class ReportTokens {
+
+    private static final Locale VIETNAMESE = Locale.of("vi");
+    private static final FigureWording WORDING = FigureWording.VIETNAMESE;
+
+    private final Agencies agencies;
+    private final Places places;
+    private final Documents documents;
+    private final Campaigns campaigns;
+    private final MessageSource messages;
+
+    ReportTokens(Agencies agencies, Places places, Documents documents, Campaigns campaigns, MessageSource messages) {
+        this.agencies = agencies;
+        this.places = places;
+        this.documents = documents;
+        this.campaigns = campaigns;
+        this.messages = messages;
+    }
+
+    Map<String, Token> of(Actor actor, Consolidation consolidation) {
+        List<Token> tokens = new ArrayList<>();
+        tokens.addAll(names(actor, consolidation.request()));
+        tokens.addAll(citations(consolidation.request()));
+        tokens.addAll(addressees(consolidation));
+        List.of(ReportItem.values()).forEach(item -> tokens.addAll(item(consolidation, item)));
+        tokens.addAll(slogans(consolidation));
+        tokens.addAll(sites(consolidation.sites()));
+        Map<String, Token> byName = new LinkedHashMap<>();
+        tokens.forEach(token -> byName.put(token.name(), token));
+        return byName;
+    }
+
+    private List<Token> names(Actor actor, ReportRequest request) {
+        Agency asker = agencies.find(request.asker()).orElseThrow();
+        Place province =
+                places.province(actor.province(), request.period().to()).orElseThrow();
+        String campaign = Optional.ofNullable(request.campaign())
+                .flatMap(campaigns::find)
+                .map(Campaign::name)
+                .orElse(request.title());
+        String period = WORDING.screen(new Figure.ZeroInPeriod(Unit.VICTIMS, request.period()))
+                .tail();
+        return List.of(
+                Token.name("agency", asker.name()),
+                Token.name("province", province.nameInSentence()),
+                Token.name("campaign", campaign),
+                Token.name("period", period));
+    }
+
+    private List<Token> citations(ReportRequest request) {
+        return List.of(
+                cited(request, Role.BASIS, RegisteredDocument::citation),
+                cited(request, Role.PROGRAMME, RegisteredDocument::citation),
+                cited(request, Role.INSTRUCTION, RegisteredDocument::shortCitation));
+    }
+
+    private Token cited(ReportRequest request, Role role, Function<RegisteredDocument, String> wording) {
+        Map<DocumentId, RegisteredDocument> known = documents.byId(request.cited(role));
+        List<RegisteredDocument> cited = request.cited(role).stream()
+                .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+                .toList();
+        List<Evidence> evidence = cited.stream()
+                .map(document -> new Evidence(
+                        document.citation(),
+                        null,
+                        document.subject(),
+                        "/documents#d-" + document.id().value()))
+                .toList();
+        return Token.list(
+                role.code(), List.of(series(cited.stream().map(wording).toList())), false, evidence);
+    }
+
+    private List<Token> addressees(Consolidation consolidation) {
+        ReportRequest request = consolidation.request();
+        List<Consolidation.Row> others = consolidation.rows().stream()
+                .filter(row -> !row.agency().id().equals(request.asker()))
+                .toList();
+        List<Consolidation.Row> awaited = consolidation.awaited();
+        return List.of(
+                count("asked", others.size(), Unit.AGENCIES, evidence(consolidation, others)),
+                Token.list(
+                        "awaited",
+                        List.of(series(awaited.stream()
+                                .map(row -> row.agency().shortName())
+                                .toList())),
+                        false,
+                        evidence(consolidation, awaited)));
+    }
+
+    private List<Token> item(Consolidation consolidation, ReportItem item) {
+        Figure total = consolidation.total(item);
+        List<Evidence> evidence = consolidation.rows(item).stream()
+                .map(row -> evidence(consolidation, row, consolidation.figure(row, item)))
+                .toList();
+        return List.of(
+                Token.figure(item.code(), total, WORDING.document(total), evidence),
+                Token.list(item.code() + ".missing", List.of(WORDING.missing(total)), false, evidence));
+    }
+
+    private List<Token> slogans(Consolidation consolidation) {
+        List<String> slogans = consolidation.slogans();
+        List<Evidence> evidence = slogans.stream()
+                .map(slogan -> new Evidence(slogan, null, "", ""))
+                .toList();
+        return List.of(
+                Token.list(
+                        "slogans",
+                        slogans.stream().map(slogan -> "“" + slogan + "”").toList(),
+                        true,
+                        evidence),
+                count("slogan-count", slogans.size(), Unit.SLOGANS, evidence));
+    }
+
+    private List<Token> sites(List<ReceptionSite> sites) {
+        List<ReceptionSite> gates =
+                sites.stream().filter(site -> site.gate() != null).toList();
+        List<ReceptionSite> others =
+                sites.stream().filter(site -> site.gate() == null).toList();
+        List<ReceptionSite> unready =
+                sites.stream().filter(site -> !site.facility().ready()).toList();
+        return List.of(
+                count("facilities", sites.size(), Unit.FACILITIES, facts(sites)),
+                count("facilities-at-gates", gates.size(), Unit.FACILITIES, facts(gates)),
+                count("facilities-unready", unready.size(), Unit.FACILITIES, facts(unready)),
+                Token.name("gates", series(gates.stream().map(this::gate).toList())),
+                Token.list(
+                        "other-facilities",
+                        List.of(series(others.stream()
+                                .map(site -> site.facility().name())
+                                .toList())),
+                        false,
+                        facts(others)));
+    }
+
+    private String gate(ReceptionSite site) {
+        Gate gate = java.util.Objects.requireNonNull(site.gate());
+        String kind =
+                messages.getMessage("reporting.gate." + gate.kind().name().toLowerCase(Locale.ROOT), null, VIETNAMESE);
+        return "%s %s, %s"
+                .formatted(
+                        kind,
+                        gate.name(),
+                        java.util.Objects.requireNonNull(site.district()).nameInSentence());
+    }
+
+    private static Token count(String name, long quantity, Unit unit, List<Evidence> evidence) {
+        Figure figure = quantity == 0 ? new Figure.NotApplicable(unit) : new Figure.Exact(quantity, unit);
+        return Token.figure(name, figure, WORDING.document(figure), evidence);
+    }
+
+    private static List<Evidence> facts(List<ReceptionSite> sites) {
+        return sites.stream()
+                .map(site ->
+                        new Evidence(site.facility().name(), new Figure.Exact(1, Unit.FACILITIES), "", "/facilities"))
+                .toList();
+    }
+
+    private static List<Evidence> evidence(Consolidation consolidation, List<Consolidation.Row> rows) {
+        return rows.stream()
+                .map(row -> new Evidence(row.agency().name(), null, received(row), link(consolidation, row)))
+                .toList();
+    }
+
+    private static Evidence evidence(Consolidation consolidation, Consolidation.Row row, Figure figure) {
+        return new Evidence(row.agency().shortName(), figure, received(row), link(consolidation, row));
+    }
+
+    private static String received(Consolidation.Row row) {
+        Contribution contribution = row.contribution();
+        return contribution == null ? "" : VietnameseDate.write(LegalDay.of(contribution.at()));
+    }
+
+    private static String link(Consolidation consolidation, Consolidation.Row row) {
+        return "/requests/%s/contributions/%s"
+                .formatted(
+                        consolidation.request().id().value(), row.agency().id().value());
+    }
+
+    /** "A", "A và B", "A; B và C": items may hold commas themselves. */
+    static String series(List<String> items) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        return String.join("; ", items.subList(0, items.size() - 1)) + " và " + items.getLast();
+    }
+}
