@@ -32,8 +32,7 @@ class DemoCommand implements Callable<Integer> {
         folder.open(fresh);
         ConfigurableApplicationContext context = options.start(Map.of("loive.demonstration", "true"), DATA, DAY);
         folder.complete();
-        Terminal.say("");
-        Terminal.say("Địa chỉ:          %s".formatted(Address.of(context)));
+        Terminal.say("%nĐịa chỉ:          %s".formatted(Address.of(context)));
         context.getBean(Demonstration.class).introduction().forEach(Terminal::say);
         Terminal.say("Dừng: bấm Ctrl+C. Dữ liệu đã nhập được giữ cho lần sau.");
         return options.outcome(context);

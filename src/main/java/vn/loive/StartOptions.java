@@ -86,9 +86,6 @@ class StartOptions {
     }
 
     void refuseTakenPort() {
-        if (port == 0) {
-            return;
-        }
         try (ServerSocket probe = new ServerSocket()) {
             probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException e) {

@@ -34,14 +34,17 @@ public class FirstAdministrator {
     public InvitationOutcome invite(ProvinceCode province, UUID agency, String chosenName) {
         // Nobody is there yet who could act; the record names an account that does not exist.
         Actor nobody = new Actor(new UUID(0, 0), agency, province, UUID.randomUUID());
-        return transactions.as(nobody, () -> {
-            boolean has = accounts.all(nobody).stream()
-                    .filter(account -> account.state() instanceof AccountState.Active)
-                    .flatMap(account -> account.grants().stream())
-                    .anyMatch(grant -> grant.role() == Role.ADMINISTRATOR);
-            return has
-                    ? new CannotInvite.HasAdministrator()
-                    : invitations.invite(nobody, agency, chosenName, "", Set.of(Role.ADMINISTRATOR));
-        });
+        return transactions.as(
+                nobody,
+                () -> hasAdministrator(nobody)
+                        ? new CannotInvite.HasAdministrator()
+                        : invitations.invite(nobody, agency, chosenName, "", Set.of(Role.ADMINISTRATOR)));
+    }
+
+    private boolean hasAdministrator(Actor actor) {
+        return accounts.all(actor).stream()
+                .filter(account -> account.state() instanceof AccountState.Active)
+                .flatMap(account -> account.grants().stream())
+                .anyMatch(grant -> grant.role() == Role.ADMINISTRATOR);
     }
 }

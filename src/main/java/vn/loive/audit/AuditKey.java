@@ -14,6 +14,8 @@ import java.security.SecureRandom;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import vn.loive.shared.Actor;
 
 /** The key under which each row of the record is sealed; it is kept in a file, never in the database. */
 final class AuditKey {
@@ -67,18 +69,20 @@ final class AuditKey {
     }
 
     private static Stream<String> fields(AuditEntry entry) {
-        var actor = entry.actor();
-        return Stream.of(
-                entry.id().toString(),
-                entry.at().toString(),
-                Long.toString(entry.transaction()),
-                actor == null ? "" : actor.account().toString(),
-                actor == null ? "" : actor.agency().toString(),
-                actor == null ? "" : actor.province().value(),
-                actor == null ? "" : actor.request().toString(),
-                entry.act(),
-                entry.subject(),
-                entry.detail());
+        Stream<String> act =
+                Stream.of(entry.id().toString(), entry.at().toString(), Long.toString(entry.transaction()));
+        Stream<String> thing = Stream.of(entry.act(), entry.subject(), entry.detail());
+        return Stream.of(act, fields(entry.actor()), thing).flatMap(fields -> fields);
+    }
+
+    private static Stream<String> fields(@Nullable Actor actor) {
+        return actor == null
+                ? Stream.of("", "", "", "")
+                : Stream.of(
+                        actor.account().toString(),
+                        actor.agency().toString(),
+                        actor.province().value(),
+                        actor.request().toString());
     }
 
     private static void make(Path folder, Path file) throws IOException {

@@ -28,9 +28,7 @@ public final class Database implements AutoCloseable {
     public static Database along(Path dataFolder, Consumer<String> progress) {
         EmbeddedServer server = EmbeddedServer.start(dataFolder, progress);
         try {
-            prepare(server);
-            Connections connections =
-                    new Connections(server.jdbcUrl(Roles.DATABASE), role -> server.password(role.roleName()));
+            Connections connections = prepared(server);
             new Migrations(connections.dataSource(Roles.OWNER), progress).run();
             return new Database(connections, server);
         } catch (RuntimeException e) {
@@ -63,19 +61,23 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static void prepare(EmbeddedServer server) {
+    private static Connections prepared(EmbeddedServer server) {
         JdbcClient superuser = JdbcClient.create(
                 new DriverManagerDataSource(server.jdbcUrl("postgres"), server.ownerName(), server.ownerPassword()));
-        // Asked each time, because a first start may have been cut off between making the server and preparing it.
-        boolean prepared = superuser
+        if (!isPrepared(superuser)) {
+            Preparation.statements(role -> server.password(role.roleName()))
+                    .forEach(statement -> run(superuser, statement));
+        }
+        return new Connections(server.jdbcUrl(Roles.DATABASE), role -> server.password(role.roleName()));
+    }
+
+    /** Asked each time, because a first start may have been cut off between making the server and preparing it. */
+    private static boolean isPrepared(JdbcClient superuser) {
+        return superuser
                 .sql("SELECT EXISTS (SELECT FROM pg_database WHERE datname = ?)")
                 .param(Roles.DATABASE)
                 .query(Boolean.class)
                 .single();
-        if (!prepared) {
-            Preparation.statements(role -> server.password(role.roleName()))
-                    .forEach(statement -> run(superuser, statement));
-        }
     }
 
     private static void run(JdbcClient superuser, String statement) {

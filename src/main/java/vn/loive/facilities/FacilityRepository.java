@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.loive.agencies.AgencyId;
@@ -35,7 +36,6 @@ class FacilityRepository {
     }
 
     void insert(ProvinceCode province, Facility facility) {
-        GateId gate = facility.gate();
         jdbc.sql("""
                         INSERT INTO facilities.facility
                             (province, id, name, kind, gate, manager, ready, valid_from, valid_to)
@@ -45,12 +45,17 @@ class FacilityRepository {
                 .param(facility.id().value())
                 .param(facility.name())
                 .param(facility.kind().name())
-                .param(gate == null ? null : gate.value())
+                .param(gate(facility))
                 .param(facility.manager().value())
                 .param(facility.ready())
                 .param(facility.validFrom())
                 .param(facility.validTo())
                 .update();
+    }
+
+    private static @Nullable UUID gate(Facility facility) {
+        GateId gate = facility.gate();
+        return gate == null ? null : gate.value();
     }
 
     private static Facility facility(ResultSet row) throws SQLException {

@@ -29,9 +29,7 @@ final class DayWording {
         if (period.equals(new Period(year.atDay(1), year.atMonth(12).atEndOfMonth()))) {
             return english ? year.toString() : "năm " + year;
         }
-        return english
-                ? day(period.from()) + " to " + day(period.to())
-                : "từ " + day(period.from()) + " đến " + day(period.to());
+        return (english ? "" : "từ ") + day(period.from()) + (english ? " to " : " đến ") + day(period.to());
     }
 
     String since(LocalDate day) {

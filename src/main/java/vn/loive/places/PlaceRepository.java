@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.loive.shared.ProvinceCode;
@@ -107,17 +108,21 @@ class PlaceRepository {
     }
 
     private static Place place(ResultSet row) throws SQLException {
-        UUID parent = row.getObject("parent", UUID.class);
         return new Place(
                 new PlaceId(row.getObject("id", UUID.class)),
                 row.getString("code"),
                 PlaceLevel.valueOf(row.getString("level")),
                 new ProvinceCode(row.getString("province")),
-                parent == null ? null : new PlaceId(parent),
+                parent(row),
                 row.getString("name"),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
                 row.getString("legal_basis"));
+    }
+
+    private static @Nullable PlaceId parent(ResultSet row) throws SQLException {
+        UUID parent = row.getObject("parent", UUID.class);
+        return parent == null ? null : new PlaceId(parent);
     }
 
     private static Gate gate(ResultSet row) throws SQLException {

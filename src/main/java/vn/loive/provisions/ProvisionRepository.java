@@ -1,8 +1,8 @@
 package vn.loive.provisions;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,11 +26,10 @@ class ProvisionRepository {
     }
 
     private static Provision provision(ResultSet row, int number) throws SQLException {
-        Date until = row.getDate("valid_until");
         return new Provision(
                 new ProvisionCode(row.getString("code")),
-                row.getDate("valid_from").toLocalDate(),
-                until == null ? null : until.toLocalDate(),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_until", LocalDate.class),
                 row.getBigDecimal("value"),
                 row.getString("unit"),
                 row.getString("title"),

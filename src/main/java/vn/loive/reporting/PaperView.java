@@ -20,10 +20,10 @@ record PaperView(String kind, List<Piece> pieces) {
      *
      * @param words the words
      * @param italic whether they are slanted
-     * @param token the token whose evidence they lead to; empty for plain words and names
+     * @param evidence the token whose evidence they lead to; empty for plain words and names
      * @param shape the class of a live place
      */
-    record Piece(String words, boolean italic, String token, String shape) {}
+    record Piece(String words, boolean italic, String evidence, String shape) {}
 
     static List<PaperView> of(List<Block> body, Map<String, Token> tokens) {
         return body.stream().map(block -> of(block, tokens)).toList();

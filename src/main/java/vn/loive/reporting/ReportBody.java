@@ -65,7 +65,7 @@ final class ReportBody {
 
     private boolean stands(Line line) {
         return line.guard() == null
-                || line.guard().kinds().contains(token(line.guard().token()).kind());
+                || line.guard().kinds().contains(token(line.guard().hangsOn()).kind());
     }
 
     private void endParagraph() {

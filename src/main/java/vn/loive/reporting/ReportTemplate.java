@@ -39,10 +39,10 @@ record ReportTemplate(List<Line> lines) {
     /**
      * When a line stands.
      *
-     * @param token the token it hangs on
+     * @param hangsOn the token it hangs on
      * @param kinds the kinds of that token for which it stands
      */
-    record Guard(String token, Set<String> kinds) {}
+    record Guard(String hangsOn, Set<String> kinds) {}
 
     /**
      * A line of the template.
@@ -104,7 +104,7 @@ record ReportTemplate(List<Line> lines) {
     Optional<String> said(String token, String kind) {
         return all(Role.SAY).stream()
                 .filter(line -> line.guard() != null
-                        && line.guard().token().equals(token)
+                        && line.guard().hangsOn().equals(token)
                         && line.guard().kinds().contains(kind))
                 .map(Line::words)
                 .findFirst();

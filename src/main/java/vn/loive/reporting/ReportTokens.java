@@ -137,12 +137,9 @@ class ReportTokens {
         List<Evidence> evidence = slogans.stream()
                 .map(slogan -> new Evidence(slogan, null, "", ""))
                 .toList();
+        List<String> quoted = slogans.stream().map(slogan -> "“" + slogan + "”").toList();
         return List.of(
-                Token.list(
-                        "slogans",
-                        slogans.stream().map(slogan -> "“" + slogan + "”").toList(),
-                        true,
-                        evidence),
+                Token.list("slogans", quoted, true, evidence),
                 count("slogan-count", slogans.size(), Unit.SLOGANS, evidence));
     }
 

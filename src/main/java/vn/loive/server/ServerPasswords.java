@@ -51,9 +51,10 @@ final class ServerPasswords {
             throw new IllegalArgumentException("Role must be lower-case letters, digits and underscores, is " + role);
         }
         String kept = known.get(role);
-        if (kept != null) {
-            return kept;
-        }
+        return kept == null ? made(role) : kept;
+    }
+
+    private String made(String role) {
         String made = random();
         known.put(role, made);
         write();

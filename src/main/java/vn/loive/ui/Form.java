@@ -111,13 +111,11 @@ public final class Form {
             refuse(field, new FieldProblem.Empty());
             return null;
         }
-        return switch (VietnameseDate.read(value(field))) {
-            case VietnameseDate.Day(var day) -> day;
-            case VietnameseDate.NotADay refusal -> {
-                refuse(field, refusal);
-                yield null;
-            }
-        };
+        var read = VietnameseDate.read(value(field));
+        if (read instanceof VietnameseDate.NotADay refusal) {
+            refuse(field, refusal);
+        }
+        return read instanceof VietnameseDate.Day(var day) ? day : null;
     }
 
     /** The days of two fields, an empty last day being the first; what is no period is refused and gives null. */

@@ -48,10 +48,11 @@ class UiConfiguration implements WebMvcConfigurer {
         return messages;
     }
 
+    private static final String BUNDLES = "classpath*:messages/*.properties";
+
     static String[] bundles() {
         try {
-            var found = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
-            return Arrays.stream(found)
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(BUNDLES))
                     .map(file -> Objects.requireNonNull(file.getFilename()))
                     .filter(name -> !name.endsWith("_en.properties"))
                     .map(name -> "messages/" + name.substring(0, name.indexOf('.')))
