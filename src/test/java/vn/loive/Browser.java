@@ -87,6 +87,14 @@ public final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Sends what a script of the page would send. */
+    public Answer postJson(String path, String csrf, String json) {
+        return send(HttpRequest.newBuilder(home.resolve(path))
+                .header("Content-Type", "application/json")
+                .header("X-CSRF-TOKEN", csrf)
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     /** Signs in with name and password; answers what the door answered. */
     public Answer signIn(String name, String password) {
         return submit(get("/sign-in"), "/sign-in", Map.of("name", name, "password", password));

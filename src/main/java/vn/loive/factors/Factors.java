@@ -27,6 +27,7 @@ public class Factors implements SecondFactors {
 
     private final PhoneRepository phones;
     private final PaperCodeRepository papers;
+    private final PasskeyRepository passkeys;
     private final PhoneCodes codes;
     private final SecretBox box;
     private final Transactions transactions;
@@ -37,6 +38,7 @@ public class Factors implements SecondFactors {
     Factors(
             PhoneRepository phones,
             PaperCodeRepository papers,
+            PasskeyRepository passkeys,
             PhoneCodes codes,
             SecretBox box,
             Transactions transactions,
@@ -44,6 +46,7 @@ public class Factors implements SecondFactors {
             ApplicationEventPublisher events) {
         this.phones = phones;
         this.papers = papers;
+        this.passkeys = passkeys;
         this.codes = codes;
         this.box = box;
         this.transactions = transactions;
@@ -53,6 +56,11 @@ public class Factors implements SecondFactors {
 
     @Override
     public boolean present(AccountId account) {
+        return phoneInUse(account) || !passkeys.of(account).isEmpty();
+    }
+
+    /** Whether codes of a phone are in use. */
+    boolean phoneInUse(AccountId account) {
         return phones.inUse(account).isPresent();
     }
 
@@ -122,6 +130,7 @@ public class Factors implements SecondFactors {
     @EventListener
     void removeLost(SecondFactorLost lost) {
         transactions.forSignIn(() -> {
+            passkeys.deleteAll(lost.account().id());
             remove(lost.account());
             return true;
         });

@@ -39,7 +39,7 @@ class PhoneController {
     @GetMapping("/account/second-factor")
     ModelAndView show(Actor actor) {
         Account account = account(actor);
-        return factors.present(account.id())
+        return factors.phoneInUse(account.id())
                 ? with(account, new ModelAndView("factors/in-use"), Form.fresh("factors.in-use"))
                 : with(account, new ModelAndView(VIEW), Form.fresh("factors.phone"));
     }

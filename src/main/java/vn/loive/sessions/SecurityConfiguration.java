@@ -32,8 +32,9 @@ class SecurityConfiguration {
             PasswordSignIn passwordSignIn,
             SignInOutcome outcome,
             SessionGuard guard,
+            PasskeyDoor passkeys,
             ObjectProvider<AuthorizationManager<RequestAuthorizationContext>> policy) {
-        return http.authenticationProvider(passwordSignIn)
+        http.authenticationProvider(passwordSignIn)
                 .formLogin(form -> signIn(form, outcome))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
@@ -45,8 +46,9 @@ class SecurityConfiguration {
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
                                 .anyRequest()
-                                .access(policy.getIfAvailable(() -> (who, what) -> new AuthorizationDecision(false))))
-                .build();
+                                .access(policy.getIfAvailable(() -> (who, what) -> new AuthorizationDecision(false))));
+        passkeys.into(http);
+        return http.build();
     }
 
     private static void signIn(FormLoginConfigurer<HttpSecurity> form, SignInOutcome outcome) {

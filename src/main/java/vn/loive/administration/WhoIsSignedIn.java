@@ -1,4 +1,4 @@
-package vn.loive.sessions;
+package vn.loive.administration;
 
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;

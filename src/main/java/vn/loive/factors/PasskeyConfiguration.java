@@ -1,0 +1,41 @@
+package vn.loive.factors;
+
+import java.net.URI;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
+import org.springframework.security.web.webauthn.api.ResidentKeyRequirement;
+import org.springframework.security.web.webauthn.api.UserVerificationRequirement;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
+import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
+
+/** How passkeys are made and checked: for our address only, and only if the device has asked who is there. */
+@Configuration(proxyBeanMethods = false)
+class PasskeyConfiguration {
+
+    @Bean
+    WebAuthnRelyingPartyOperations passkeyOperations(
+            PasskeyOwners owners,
+            Passkeys passkeys,
+            @Value("${loive.address:http://localhost:${server.port}}") URI address) {
+        Webauthn4JRelyingPartyOperations operations = new Webauthn4JRelyingPartyOperations(
+                owners,
+                passkeys,
+                PublicKeyCredentialRpEntity.builder()
+                        .id(address.getHost())
+                        .name("Lối Về")
+                        .build(),
+                Set.of(address.toString()));
+        operations.setCustomizeRequestOptions(
+                options -> options.userVerification(UserVerificationRequirement.REQUIRED));
+        operations.setCustomizeCreationOptions(
+                options -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
+                        .residentKey(ResidentKeyRequirement.REQUIRED)
+                        .userVerification(UserVerificationRequirement.REQUIRED)
+                        .build()));
+        return operations;
+    }
+}
