@@ -41,7 +41,24 @@ class EveryPageJourneyTests {
     void pagesOfEachRoleAreOpenToEveryone(String person) {
         try (Visitor visitor = Visitor.atADesk(PROGRAM)) {
             visitor.signsInAs(person);
-            walk(visitor, List.of("/", "/audit", "/account", "/no-such-page"));
+            walk(visitor, List.of("/", "/audit", "/kept", "/lock", "/no-such-page"));
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void pagesOfTheSecondFactorAreOpenToEveryone() {
+        try (Visitor administrator = Visitor.atADesk(PROGRAM)) {
+            Phone phone = new Phone();
+            administrator.signsInAs("quantri.87");
+            walk(administrator, List.of("/"));
+            administrator.opens("account/second-factor").takesIntoUse(phone);
+            look(administrator, "/account/second-factor codes");
+            walk(administrator, List.of("/account/second-factor"));
+            administrator.opens("account").signsOut().signsInAs("quantri.87");
+            look(administrator, "/second-factor");
+            administrator.fills("Mã xác thực", "000000").presses("Tiếp tục");
+            look(administrator, "/second-factor 422");
         }
         assertThat(faults).isEmpty();
     }
@@ -64,6 +81,10 @@ class EveryPageJourneyTests {
                 heavy(kind + " later", later.opening(path), LATER_BYTES);
             });
         }
+    }
+
+    private void look(Visitor visitor, String kind) {
+        Inspection.once(visitor.page(), WIDE, NARROW, kind).forEach(fault -> faults.add(kind + " " + fault));
     }
 
     private static long firstLoad(Visitor visitor, String path) {

@@ -25,7 +25,17 @@ final class Inspection {
 
     /** Everything found on a kind of page not seen before; leaves it in Vietnamese, 1440 pixels wide. */
     static List<String> whole(Page page, Screens wide, Screens narrow, String kind) {
-        return new Inspection(page).run(wide, narrow, kind);
+        Inspection inspection = new Inspection(page);
+        inspection.sight(wide, narrow, kind);
+        inspection.english();
+        return inspection.faults;
+    }
+
+    /** The same without the other language, for a page that stands only once, such as the answer to a form. */
+    static List<String> once(Page page, Screens wide, Screens narrow, String kind) {
+        Inspection inspection = new Inspection(page);
+        inspection.sight(wide, narrow, kind);
+        return inspection.faults;
     }
 
     /** What another person's sight of a known kind of page may bring: other words, other buttons. */
@@ -36,7 +46,7 @@ final class Inspection {
         return inspection.faults;
     }
 
-    private List<String> run(Screens wide, Screens narrow, String kind) {
+    private void sight(Screens wide, Screens narrow, String kind) {
         words();
         barriers("1440");
         wide.add(kind, page);
@@ -44,9 +54,7 @@ final class Inspection {
         overflow();
         barriers("360");
         narrow.add(kind, page);
-        english();
         page.setViewportSize(1440, 900);
-        return faults;
     }
 
     private void barriers(String width) {
@@ -75,7 +83,10 @@ final class Inspection {
         String address = page.url();
         page.navigate(address + (address.contains("?") ? "&" : "?") + "language=en");
         words();
+        barriers("1440 in English");
+        page.setViewportSize(360, 740);
         overflow();
+        page.setViewportSize(1440, 900);
         if (!"en".equals(page.evaluate("document.documentElement.lang"))) {
             faults.add("does not turn English");
         }

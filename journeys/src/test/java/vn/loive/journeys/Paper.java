@@ -16,7 +16,8 @@ final class Paper {
 
     static String ofPdf(Path file) {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            return oneLine(new PDFTextStripper().getText(document));
+            // The number of a page stands in the middle of a sentence that goes on.
+            return oneLine(new PDFTextStripper().getText(document).replaceAll("(?m)^\\s*\\d+\\s*$", ""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -33,6 +34,6 @@ final class Paper {
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ");
+        return text.replaceAll("[\\s\\u00a0]+", " ");
     }
 }

@@ -51,6 +51,11 @@ final class Screens {
         }
     }
 
+    /** One whole picture of the page as it stands open. */
+    static void one(String name, Page page) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(folder().resolve(name + ".png")));
+    }
+
     void add(String label, Page page) {
         try {
             byte[] png = page.screenshot(new Page.ScreenshotOptions().setFullPage(true));

@@ -77,6 +77,11 @@ final class Visitor implements AutoCloseable {
         return presses("Đăng xuất");
     }
 
+    /** Whether the page is one of those behind the door. */
+    boolean signedIn() {
+        return page.locator(".masthead .who").count() == 1;
+    }
+
     Visitor opens(String path) {
         page.navigate(path);
         return this;
@@ -86,6 +91,12 @@ final class Visitor implements AutoCloseable {
     int status(String path) {
         Response answer = page.navigate(path);
         return answer.status();
+    }
+
+    /** Types the secret that the page shows into the phone, and the digits of the phone into the page. */
+    Visitor takesIntoUse(Phone phone) {
+        phone.takesIn(page.locator("main code").innerText());
+        return fills("Mã trên điện thoại", phone.shows()).presses("Bắt đầu dùng");
     }
 
     Visitor follows(String link) {
@@ -115,6 +126,20 @@ final class Visitor implements AutoCloseable {
     Visitor ticks(String label) {
         field(label).check();
         return this;
+    }
+
+    /** Chooses one of several answers to a question. */
+    Visitor answers(String question, String answer) {
+        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question))
+                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(answer))
+                .first()
+                .check();
+        return this;
+    }
+
+    /** What stands in a field. */
+    String holds(String label) {
+        return field(label).inputValue();
     }
 
     /** What stands on the page, without its frame. */
