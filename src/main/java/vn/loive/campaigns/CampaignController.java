@@ -21,7 +21,7 @@ import vn.loive.ui.Visibility;
 class CampaignController {
 
     private static final int SECTION_ORDER = 40;
-    private static final String NAME = "campaigns.campaign-form";
+    private static final String NAME = "campaigns.form";
 
     private final Campaigns campaigns;
     private final Visibility visibility;

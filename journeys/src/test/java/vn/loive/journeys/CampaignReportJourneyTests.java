@@ -72,7 +72,8 @@ class CampaignReportJourneyTests {
 
     private void thenTheDraftLeadsToTheEvidence() {
         lead.follows("Dự thảo báo cáo").follows("756 lượt");
-        assertThat(lead.page().locator(".bench").innerText()).contains("756 lượt", "Phòng LĐ-TBXH huyện Tháp Mười", "24");
+        assertThat(lead.page().locator(".bench").innerText())
+                .contains("756 lượt", "Phòng LĐ-TBXH huyện Tháp Mười", "24");
         Screens.one("draft-report", lead.page());
     }
 
@@ -87,7 +88,9 @@ class CampaignReportJourneyTests {
 
     private void thenTheDraftFollows() {
         lead.follows("Báo cáo").follows("Dự thảo");
-        assertThat(lead.page().locator(".paper").innerText()).contains("757 lượt").doesNotContain("756 lượt");
+        assertThat(lead.page().locator(".paper").innerText())
+                .contains("757 lượt")
+                .doesNotContain("756 lượt");
         assertThat(Paper.ofPdf(lead.downloads("Tải PDF"))).contains("757 lượt");
     }
 }

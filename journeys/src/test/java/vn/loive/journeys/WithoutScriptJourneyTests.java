@@ -28,7 +28,9 @@ class WithoutScriptJourneyTests {
 
     private void givenNothingOfWhatWasTypedIsLostWhenAFormIsRefused() {
         district.signsInAs("thapmuoi.87").follows("Hoạt động").follows("Ghi hoạt động");
-        district.fills("Số lượng", "24").fills("Ghi chú", "Sóng truyền thanh huyện").presses("Ghi hoạt động");
+        district.fills("Số lượng", "24")
+                .fills("Ghi chú", "Sóng truyền thanh huyện")
+                .presses("Ghi hoạt động");
         assertThat(district.reads()).contains("chỗ cần sửa");
         assertThat(district.holds("Số lượng")).isEqualTo("24");
         assertThat(district.holds("Ghi chú")).isEqualTo("Sóng truyền thanh huyện");
