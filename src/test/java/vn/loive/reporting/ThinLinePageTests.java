@@ -200,6 +200,17 @@ class ThinLinePageTests {
     }
 
     @Test
+    void thePublicFactsBehindTheReportAreBrowsed() throws Exception {
+        assertThat(page(office, "/places").select("main").text())
+                .contains("12 đơn vị cấp huyện", "02 cửa khẩu", "Dinh Bà");
+        assertThat(page(office, "/agencies").select("main").text()).contains("14 cơ quan, đơn vị", "phòng cấp huyện");
+        assertThat(page(office, "/facilities").select("main").text())
+                .contains("03 cơ sở", "Dinh Bà, huyện Tân Hồng", "đủ điều kiện");
+        assertThat(page(office, "/documents").select("main").text())
+                .contains("Công văn 162/PCTNXH-HTNNTT", "27/5/2021");
+    }
+
+    @Test
     void theLeadOpensARequestOnAPage() throws Exception {
         Document page = page(lead, "/requests/new");
 
