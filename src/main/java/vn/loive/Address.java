@@ -12,4 +12,9 @@ final class Address {
         return "http://localhost:%s/"
                 .formatted(Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port")));
     }
+
+    /** The address that people use, without the last stroke: the one that was set, or this machine's. */
+    static String toShow(ConfigurableApplicationContext context) {
+        return context.getEnvironment().resolveRequiredPlaceholders("${loive.address:http://localhost:${server.port}}");
+    }
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ServeCommand.class,
             DemoCommand.class,
+            AdministratorCommand.class,
             DatabaseCommand.class,
             AuditCommand.class,
             VersionCommand.class

@@ -12,6 +12,8 @@ import vn.loive.server.EmbeddedServer;
 @Command(name = "serve", mixinStandardHelpOptions = true, description = "Chạy hệ thống.")
 class ServeCommand implements Callable<Integer> {
 
+    static final Path DATA = Path.of("var/data");
+
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by the command line before anything runs
     private StartOptions options;
@@ -22,7 +24,7 @@ class ServeCommand implements Callable<Integer> {
             Terminal.say(
                     "Chú ý: đang chạy bằng quyền root. Nên chạy bằng một người dùng thường; lần này vẫn tiếp tục.");
         }
-        ConfigurableApplicationContext context = options.start(Map.of(), Path.of("var/data"), null);
+        ConfigurableApplicationContext context = options.start(Map.of(), DATA, null);
         Terminal.say("Hệ thống đang chạy tại %s".formatted(Address.of(context)));
         return options.outcome(context);
     }

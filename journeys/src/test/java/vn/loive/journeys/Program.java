@@ -3,6 +3,7 @@ package vn.loive.journeys;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,22 +19,43 @@ final class Program implements BeforeAllCallback, AfterAllCallback {
 
     static final String PASSWORD = "Trinh-dien-2021";
 
+    private Path data;
+    private int port;
     private Process process;
     private String address;
 
     @Override
     public void beforeAll(ExtensionContext journey) throws IOException {
         Path folder = Files.createDirectories(Path.of("target/demo").toAbsolutePath());
-        process = new ProcessBuilder(
-                        command(folder.resolve(journey.getRequiredTestClass().getSimpleName())))
-                .redirectErrorStream(true)
-                .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-        address = addressSaid();
+        data = folder.resolve(journey.getRequiredTestClass().getSimpleName());
+        // A passkey belongs to an address, so the port is known before the program starts.
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        starts("demo", "--fresh");
     }
 
     @Override
     public void afterAll(ExtensionContext journey) throws InterruptedException {
+        ends();
+    }
+
+    /** Starts the program with a command that goes on running. */
+    void starts(String... words) throws IOException {
+        process = run(words);
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        address = addressSaid();
+    }
+
+    /** Runs a command to its end on the same data, and hands over what it said. */
+    String says(String... words) throws IOException, InterruptedException {
+        Process command = run(words);
+        String said = new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        command.waitFor();
+        return said;
+    }
+
+    void ends() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
             process.destroyForcibly();
@@ -45,7 +67,14 @@ final class Program implements BeforeAllCallback, AfterAllCallback {
         return address;
     }
 
-    private static List<String> command(Path data) {
+    private Process run(String... words) throws IOException {
+        List<String> all = new ArrayList<>(java());
+        all.addAll(List.of(words));
+        all.addAll(List.of("--port", Integer.toString(port), "--data", data.toString()));
+        return new ProcessBuilder(all).redirectErrorStream(true).start();
+    }
+
+    private static List<String> java() {
         Path program =
                 Path.of(System.getProperty("loive.program")).toAbsolutePath().normalize();
         Path cache = program.resolveSibling("loi-ve.aot");
@@ -57,8 +86,7 @@ final class Program implements BeforeAllCallback, AfterAllCallback {
         if (Files.exists(cache)) {
             words.add("-XX:AOTCache=" + cache);
         }
-        words.addAll(List.of("-jar", program.toString(), "demo", "--port", "0", "--fresh"));
-        words.addAll(List.of("--data", data.toString()));
+        words.addAll(List.of("-jar", program.toString()));
         return words;
     }
 
@@ -67,7 +95,7 @@ final class Program implements BeforeAllCallback, AfterAllCallback {
         BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             said.append(line).append('\n');
-            if (line.startsWith("Địa chỉ:")) {
+            if (line.contains("http://")) {
                 drain(lines);
                 return line.substring(line.indexOf("http")).strip();
             }
