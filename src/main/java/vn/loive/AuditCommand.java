@@ -2,19 +2,61 @@ package vn.loive;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.loive.audit.AuditVerification;
 import vn.loive.database.Database;
+import vn.loive.database.DatabaseProperties;
 
 /** What concerns the record of acts. */
 @Command(name = "audit", mixinStandardHelpOptions = true, description = "Nhật ký hệ thống.")
 class AuditCommand implements Runnable {
 
     private static final int ALTERED = 6;
+
+    /** Where the record is kept. */
+    static class Kept {
+        @Option(names = "--data", paramLabel = "THƯ_MỤC", defaultValue = "var/data", description = "Thư mục dữ liệu.")
+        private Path data = ServeCommand.DATA;
+
+        @Option(names = "--keys", paramLabel = "THƯ_MỤC", description = "Thư mục khóa, khi để ngoài thư mục dữ liệu.")
+        private @Nullable Path keys;
+
+        @ArgGroup(exclusive = false)
+        private @Nullable Outside outside;
+
+        Database open() {
+            return outside == null
+                    ? Database.along(data, Terminal::say)
+                    : Database.outside(new DatabaseProperties.Outside(outside.url, outside.passwords), Terminal::say);
+        }
+
+        Path keyFolder() {
+            return keys == null ? data.resolve("keys") : keys;
+        }
+    }
+
+    /** A PostgreSQL that somebody else runs. */
+    static class Outside {
+        @Option(
+                names = "--database-url",
+                paramLabel = "ĐỊA_CHỈ",
+                required = true,
+                description = "Địa chỉ JDBC của PostgreSQL bên ngoài.")
+        private String url = "";
+
+        @Option(
+                names = "--passwords",
+                paramLabel = "TỆP",
+                required = true,
+                description = "Tệp mật khẩu do lệnh database prepare tạo.")
+        private Path passwords = Path.of("");
+    }
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by the command line before anything runs
@@ -28,18 +70,11 @@ class AuditCommand implements Runnable {
     @Command(
             name = "verify",
             mixinStandardHelpOptions = true,
-            description = "Đối chiếu từng dòng nhật ký với mã xác thực của nó. Chạy khi hệ thống đã dừng.")
-    int verify(
-            @Option(names = "--data", paramLabel = "THƯ_MỤC", defaultValue = "var/data") Path data,
-            @Option(
-                            names = "--keys",
-                            paramLabel = "THƯ_MỤC",
-                            description = "Thư mục khóa, khi để ngoài thư mục dữ liệu.")
-                    @Nullable
-                    Path keys) {
-        try (Database database = Database.along(data, Terminal::say)) {
-            AuditVerification.Result result =
-                    AuditVerification.verify(database, keys == null ? data.resolve("keys") : keys);
+            description =
+                    "Đối chiếu từng dòng nhật ký với mã xác thực của nó. Chạy khi hệ thống đã dừng, trừ khi dùng PostgreSQL bên ngoài.")
+    int verify(@Mixin Kept kept) {
+        try (Database database = kept.open()) {
+            AuditVerification.Result result = AuditVerification.verify(database, kept.keyFolder());
             Terminal.say("Đã đọc %d dòng; %d dòng không khớp mã xác thực."
                     .formatted(result.rows(), result.altered().size()));
             result.altered()

@@ -4,6 +4,7 @@ import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import vn.loive.database.DatabaseUnusable;
 import vn.loive.server.ServerCannotStart;
 
 /** Turns a failure of a command into one line with its remedy; the stack goes to the log only. */
@@ -20,6 +21,10 @@ final class FailureReport implements IExecutionExceptionHandler {
                 return known.exitCode();
             }
             if (cause instanceof ServerCannotStart known) {
+                Terminal.warn(Objects.toString(known.getMessage(), ""));
+                return SERVER_CANNOT_START;
+            }
+            if (cause instanceof DatabaseUnusable known) {
                 Terminal.warn(Objects.toString(known.getMessage(), ""));
                 return SERVER_CANNOT_START;
             }

@@ -1,9 +1,9 @@
 package vn.loive.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Properties;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +37,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** A server that somebody else runs and has prepared. */
-    static Database outside(DatabaseProperties.Outside outside, Consumer<String> progress) {
+    /** A server that somebody else runs and has prepared: migrated. */
+    public static Database outside(DatabaseProperties.Outside outside, Consumer<String> progress) {
         Properties passwords = read(outside.passwords());
         Connections connections = new Connections(outside.url(), role -> passwords.getProperty(role.roleName(), ""));
+        tryOut(connections);
         new Migrations(connections.dataSource(Roles.OWNER), progress).run();
         return new Database(connections, null);
     }
@@ -96,7 +97,15 @@ public final class Database implements AutoCloseable {
             properties.load(reader);
             return properties;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw DatabaseUnusable.passwordsNotRead(file, e);
+        }
+    }
+
+    private static void tryOut(Connections connections) {
+        try {
+            connections.dataSource(Roles.OWNER).getConnection().close();
+        } catch (SQLException e) {
+            throw DatabaseUnusable.noConnection(connections.url(), e);
         }
     }
 }

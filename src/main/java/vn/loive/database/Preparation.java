@@ -1,7 +1,6 @@
 package vn.loive.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -68,7 +67,7 @@ public final class Preparation {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, lines);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw DatabaseUnusable.passwordsNotWritten(file, e);
         }
     }
 }
