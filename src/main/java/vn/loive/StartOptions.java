@@ -51,7 +51,7 @@ class StartOptions {
             all.put("loive.today", day.toString());
         }
         SpringApplication application = new SpringApplication(Application.class);
-        application.addInitializers(speaking());
+        application.addInitializers(speaking(), new BehindTls());
         return application.run(all.entrySet().stream()
                 .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
                 .toArray(String[]::new));
