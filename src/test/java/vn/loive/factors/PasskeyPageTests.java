@@ -65,7 +65,7 @@ class PasskeyPageTests {
 
         Answer answer = make(browser, new DeviceWithPasskey(false));
 
-        assertThat(answer.status()).isNotEqualTo(200);
+        assertThat(answer.status()).isEqualTo(403);
         assertThat(browser.get("/account/passkeys").text()).contains("Chưa có khóa đăng nhập nào");
     }
 
