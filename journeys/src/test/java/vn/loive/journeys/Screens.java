@@ -58,12 +58,18 @@ final class Screens {
 
     void add(String label, Page page) {
         try {
-            byte[] png = page.screenshot(new Page.ScreenshotOptions().setFullPage(true));
+            byte[] png = page.screenshot(
+                    new Page.ScreenshotOptions().setFullPage(true).setPath(whole(label)));
             pictures.add(small(ImageIO.read(new ByteArrayInputStream(png))));
             labels.add(label);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Each page as it is, beside the other results: what a sheet is too small for. */
+    private Path whole(String label) {
+        return Path.of("target", "pages", "%s%s.png".formatted(name, label.replaceAll("[^a-z0-9-]+", "_")));
     }
 
     /** Writes the sheets, so many pages on each that none grows too heavy to look at. */
@@ -77,9 +83,9 @@ final class Screens {
     }
 
     private void write(int from, int to, String file) {
-        int rows = (to - from + columns - 1) / columns;
-        BufferedImage sheet = new BufferedImage(
-                columns * (width + GAP) + GAP, rows * (tallest + LABEL + GAP) + GAP, BufferedImage.TYPE_INT_RGB);
+        List<Integer> tops = tops(from, to);
+        BufferedImage sheet =
+                new BufferedImage(columns * (width + GAP) + GAP, tops.getLast(), BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = sheet.createGraphics();
         pen.setColor(new Color(0xd8ddd9));
         pen.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
@@ -87,7 +93,7 @@ final class Screens {
         pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         for (int i = from; i < to; i++) {
             int x = GAP + (i - from) % columns * (width + GAP);
-            int y = GAP + (i - from) / columns * (tallest + LABEL + GAP);
+            int y = tops.get((i - from) / columns);
             pen.setColor(Color.BLACK);
             pen.drawString(labels.get(i), x, y + LABEL - 10);
             pen.drawImage(pictures.get(i), x, y + LABEL, null);
@@ -98,6 +104,19 @@ final class Screens {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where each row begins, and where the sheet ends. */
+    private List<Integer> tops(int from, int to) {
+        List<Integer> tops = new ArrayList<>(List.of(GAP));
+        for (int row = from; row < to; row += columns) {
+            int tall = pictures.subList(row, Math.min(row + columns, to)).stream()
+                    .mapToInt(BufferedImage::getHeight)
+                    .max()
+                    .orElse(0);
+            tops.add(tops.getLast() + LABEL + tall + GAP);
+        }
+        return tops;
     }
 
     private BufferedImage small(BufferedImage picture) {
