@@ -36,6 +36,7 @@ class TemplateRulesTests {
                         <p hx-on:click="go()">[(${typed})]</p>
                         <input placeholder="Tên" th:aria-label="#{outreach.name}">
                         <script>go()</script>
+                        <div th:fragment="button(act)"></div>
                         <p th:utext="#{outreach.show.line}">· 1 · [[${count}]] Lối Về</p>
                         </body></html>
                         """);
@@ -53,6 +54,7 @@ class TemplateRulesTests {
                 "says \"[(${typed})]\"",
                 "inlines with [(…)]",
                 "says placeholder=\"Tên\"",
-                "holds an inline script");
+                "holds an inline script",
+                "has th:fragment=\"button(act)\"");
     }
 }

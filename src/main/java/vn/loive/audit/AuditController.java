@@ -3,6 +3,7 @@ package vn.loive.audit;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -25,6 +26,7 @@ class AuditController {
 
     private static final int PAGE = 50;
     private static final int SECTION_ORDER = 900;
+    private static final int ID_SHOWN = 8;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final AuditRepository repository;
@@ -40,8 +42,14 @@ class AuditController {
         return new Section("audit.section", "/audit", SECTION_ORDER);
     }
 
-    /** One line as the page shows it. */
-    record Line(String at, @Nullable String who, String act, String subject, String detail) {}
+    /**
+     * One line as the page shows it.
+     *
+     * @param subject the key of what kind of thing it was
+     * @param id the beginning of its id, enough to tell two apart
+     * @param detail the word that has a text in the bundle and what follows it
+     */
+    record Line(String at, @Nullable String who, String act, String subject, String id, List<String> detail) {}
 
     @GetMapping("/audit")
     String entries(@RequestParam(defaultValue = "1") int page, Model model) {
@@ -72,7 +80,25 @@ class AuditController {
                 TIME.format(at) + " " + VietnameseDate.write(at.toLocalDate()),
                 actor == null ? null : who.get(actor.account()),
                 "audit.act." + entry.act(),
-                entry.subject(),
-                entry.detail());
+                "audit.subject." + kind(entry),
+                beginning(entry),
+                words(entry.detail()));
+    }
+
+    /** The word that has a text in the bundle and what follows it; nothing for an act that needs no detail. */
+    private static List<String> words(String detail) {
+        String[] words = detail.split(" ", 2);
+        return detail.isEmpty()
+                ? List.of()
+                : List.of(words[0].toLowerCase(Locale.ROOT), words.length > 1 ? words[1] : "");
+    }
+
+    private static String kind(AuditEntry entry) {
+        return entry.subject().replaceFirst("/.*", "");
+    }
+
+    private static String beginning(AuditEntry entry) {
+        String id = entry.subject().substring(entry.subject().lastIndexOf('/') + 1);
+        return id.substring(0, Math.min(ID_SHOWN, id.length()));
     }
 }

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
 
 /** What every template keeps, by file. */
 public final class TemplateRules {
@@ -104,6 +105,13 @@ public final class TemplateRules {
                 found.add(
                         name + " has th:utext=\"" + attribute.getValue() + "\", because it holds markup; what somebody"
                                 + " typed would run in the page, use th:text (only a plain message of ours may carry markup).");
+            }
+            if (key.equals("th:fragment")
+                    && Tag.isKnownTag(
+                            attribute.getValue().replaceAll("\\(.*", "").strip())) {
+                found.add("%s has th:fragment=\"%s\", because it is one; whoever asks for it gets every element of this"
+                                .formatted(name, attribute.getValue())
+                        + " name in the file too, name it by what it shows.");
             }
             if (SPOKEN_ATTRIBUTES.contains(key)
                     && WORD.matcher(attribute.getValue()).find()) {
