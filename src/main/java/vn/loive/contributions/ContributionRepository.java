@@ -10,7 +10,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,22 +68,25 @@ class ContributionRepository {
                 .list();
     }
 
-    /** Whether the version was free; a second sending of the same version changes nothing. */
-    boolean insert(Actor actor, Contribution contribution) {
+    /**
+     * Whether the version was free; a second sending of the same version changes nothing.
+     * Every row stands under the province of the request, which a successor of the agency need not share.
+     */
+    boolean insert(Contribution contribution) {
         int inserted = jdbc.sql("""
                         INSERT INTO contributions.contribution (province, request, agency, version, origin, account, at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+                        SELECT province, id, ?, ?, ?, ?, ? FROM requests.request WHERE id = ? ON CONFLICT DO NOTHING
                         """)
-                .param(actor.province().value())
-                .param(contribution.request().value())
                 .param(contribution.agency().value())
                 .param(contribution.version())
                 .param(contribution.origin().name())
                 .param(contribution.account())
                 .param(contribution.at().atOffset(ZoneOffset.UTC))
+                .param(contribution.request().value())
                 .update();
         if (inserted == 1) {
-            contribution.lines().forEach(line -> insert(actor, contribution, line));
+            insertStatements(contribution);
+            insertEvidence(contribution);
         }
         return inserted == 1;
     }
@@ -97,55 +102,68 @@ class ContributionRepository {
         return jdbc.sql("""
                                 INSERT INTO contributions.verdict
                                     (province, request, agency, version, kind, remark, account, at)
-                                VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+                                SELECT province, id, ?, ?, ?, ?, ?, ? FROM requests.request WHERE id = ?
+                                ON CONFLICT DO NOTHING
                                 """)
-                        .param(actor.province().value())
-                        .param(request.id().value())
                         .param(agency.value())
                         .param(version)
                         .param(verdict.accepted() ? "ACCEPTED" : "RETURNED")
                         .param(verdict.remark())
                         .param(actor.account())
                         .param(at.atOffset(ZoneOffset.UTC))
+                        .param(request.id().value())
                         .update()
                 == 1;
     }
 
-    private void insert(Actor actor, Contribution contribution, ReportLine line) {
-        FigureKind statement = line.statement();
-        if (statement != null) {
-            jdbc.sql("""
-                            INSERT INTO contributions.statement (province, request, agency, version, item, kind)
-                            VALUES (?, ?, ?, ?, ?, ?)
-                            """)
-                    .param(actor.province().value())
-                    .param(contribution.request().value())
-                    .param(contribution.agency().value())
-                    .param(contribution.version())
-                    .param(line.item().name())
-                    .param(statement.code())
-                    .update();
-        }
-        line.evidence().forEach(row -> insert(actor, contribution, line.item(), row));
+    private void insertStatements(Contribution contribution) {
+        List<ReportLine> stated = contribution.lines().stream()
+                .filter(line -> line.statement() != null)
+                .toList();
+        String[] kinds =
+                texts(stated, line -> Objects.requireNonNull(line.statement()).code());
+        jdbc.sql("""
+                        INSERT INTO contributions.statement (province, request, agency, version, item, kind)
+                        SELECT province, request, agency, version, stated.item, stated.kind
+                        FROM unnest(?, ?) AS stated (item, kind), contributions.contribution
+                        WHERE request = ? AND agency = ? AND version = ?
+                        """)
+                .params(
+                        texts(stated, line -> line.item().name()),
+                        kinds,
+                        contribution.request().value(),
+                        contribution.agency().value(),
+                        contribution.version())
+                .update();
     }
 
-    private void insert(Actor actor, Contribution contribution, ReportItem item, EvidenceRow row) {
+    /** The rows as the history of the register has them. */
+    private void insertEvidence(Contribution contribution) {
+        record Counted(ReportItem item, EvidenceRow row) {}
+        List<Counted> counted = contribution.lines().stream()
+                .flatMap(line -> line.evidence().stream().map(row -> new Counted(line.item(), row)))
+                .toList();
         jdbc.sql("""
                         INSERT INTO contributions.evidence
                             (province, request, agency, version, item, activity, activity_version, kind, quantity, slogans)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        SELECT whole.province, whole.request, whole.agency, whole.version,
+                               counted.item, seen.activity, seen.version, seen.figure_kind, seen.quantity, seen.slogans
+                        FROM unnest(?, ?::uuid[], ?::int[]) AS counted (item, activity, version)
+                        JOIN outreach.activity_history AS seen USING (activity, version),
+                             contributions.contribution AS whole
+                        WHERE whole.request = ? AND whole.agency = ? AND whole.version = ?
                         """)
-                .param(actor.province().value())
-                .param(contribution.request().value())
-                .param(contribution.agency().value())
-                .param(contribution.version())
-                .param(item.name())
-                .param(row.activity().value())
-                .param(row.version())
-                .param(row.kind().code())
-                .param(row.quantity())
-                .param(row.slogans().toArray(String[]::new))
+                .params(
+                        texts(counted, one -> one.item().name()),
+                                texts(counted, one -> one.row().activity().value() + ""),
+                        texts(counted, one -> one.row().version() + ""),
+                                contribution.request().value(),
+                        contribution.agency().value(), contribution.version())
                 .update();
+    }
+
+    private static <T> String[] texts(List<T> rows, Function<T, String> text) {
+        return rows.stream().map(text).toArray(String[]::new);
     }
 
     private Map<Key, Content> contents(ReportRequest request) {

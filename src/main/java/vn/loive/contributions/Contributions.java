@@ -85,7 +85,7 @@ public class Contributions {
         List<CannotSubmit> refusals = refusals(request, agency, current, lines);
         boolean stale =
                 version(current) != readAt || !Contribution.fingerprint(lines).equals(fingerprint);
-        if (refusals.isEmpty() && (stale || !insert(actor, request, readAt + 1, Origin.SUBMISSION, lines))) {
+        if (refusals.isEmpty() && (stale || !insert(actor, request, agency, readAt + 1, Origin.SUBMISSION, lines))) {
             return List.of(CannotSubmit.Whole.CHANGED_SINCE);
         }
         if (refusals.isEmpty()) {
@@ -94,9 +94,8 @@ public class Contributions {
         return refusals;
     }
 
-    /** Makes a new version when the register now says something else than the contribution of the actor's agency. */
-    void follow(Actor actor, ReportRequest request) {
-        AgencyId agency = new AgencyId(actor.agency());
+    /** Makes a new version when the register now says something else than the contribution of the agency. */
+    void follow(Actor actor, ReportRequest request, AgencyId agency) {
         Contribution current = current(request, agency);
         if (current == null || !ContributionTransitions.allow(Act.CORRECTION, current.state())) {
             return;
@@ -106,7 +105,7 @@ public class Contributions {
             return;
         }
         int version = current.version() + 1;
-        if (!insert(actor, request, version, Origin.CORRECTION, lines)) {
+        if (!insert(actor, request, agency, version, Origin.CORRECTION, lines)) {
             throw new IllegalStateException(
                     "Contribution must be at version %d to follow the register, is newer".formatted(current.version()));
         }
@@ -181,18 +180,10 @@ public class Contributions {
                 .toList();
     }
 
-    private boolean insert(Actor actor, ReportRequest request, int version, Origin origin, List<ReportLine> lines) {
-        return repository.insert(
-                actor,
-                new Contribution(
-                        request.id(),
-                        new AgencyId(actor.agency()),
-                        version,
-                        origin,
-                        actor.account(),
-                        clock.instant(),
-                        lines,
-                        new Submitted()));
+    private boolean insert(
+            Actor actor, ReportRequest request, AgencyId agency, int version, Origin origin, List<ReportLine> lines) {
+        return repository.insert(new Contribution(
+                request.id(), agency, version, origin, actor.account(), clock.instant(), lines, new Submitted()));
     }
 
     private List<ReportLine> lines(ReportRequest request, AgencyId agency, Map<ReportItem, FigureKind> statements) {

@@ -38,11 +38,8 @@ class RegisterFollower {
 
     /** Asks every request of the agency; one whose period is not touched finds that it says the same as before. */
     private void follow(Actor actor, AgencyId agency) {
-        if (!agency.equals(new AgencyId(actor.agency()))) {
-            throw new IllegalStateException("An activity must be changed by the agency that led it");
-        }
         requests.list().stream()
                 .filter(request -> !request.askedOf(agency).isEmpty())
-                .forEach(request -> contributions.follow(actor, request));
+                .forEach(request -> contributions.follow(actor, request, agency));
     }
 }

@@ -77,15 +77,24 @@ class DatabaseConfiguration implements WebMvcConfigurer {
 
     @Bean
     @Primary
-    Transactions transactions(JdbcClient openJdbc, PlatformTransactionManager openTransactionManager) {
-        return new Transactions(openJdbc, openTransactionManager);
+    Transactions transactions(
+            JdbcClient openJdbc, PlatformTransactionManager openTransactionManager, ObjectProvider<Heritage> heritage) {
+        return new Transactions(openJdbc, openTransactionManager, known(heritage));
     }
 
     @Bean(defaultCandidate = false)
     @Guarded
     Transactions guardedTransactions(
-            @Guarded JdbcClient guardedJdbc, @Guarded PlatformTransactionManager guardedTransactionManager) {
-        return new Transactions(guardedJdbc, guardedTransactionManager);
+            @Guarded JdbcClient guardedJdbc,
+            @Guarded PlatformTransactionManager guardedTransactionManager,
+            ObjectProvider<Heritage> heritage) {
+        return new Transactions(guardedJdbc, guardedTransactionManager, known(heritage));
+    }
+
+    /** Asked late, because whoever knows it needs transactions too. */
+    private static Heritage known(ObjectProvider<Heritage> heritage) {
+        return actor -> heritage.getIfAvailable(() -> anybody -> Heritage.Inherited.NOTHING)
+                .of(actor);
     }
 
     @Bean

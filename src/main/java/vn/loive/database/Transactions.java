@@ -1,11 +1,14 @@
 package vn.loive.database;
 
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.loive.database.Heritage.Inherited;
 import vn.loive.shared.Actor;
 
 /**
@@ -19,9 +22,11 @@ public class Transactions {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate fresh;
+    private final Heritage heritage;
 
-    Transactions(JdbcClient jdbc, PlatformTransactionManager manager) {
+    Transactions(JdbcClient jdbc, PlatformTransactionManager manager, Heritage heritage) {
         this.jdbc = jdbc;
+        this.heritage = heritage;
         this.fresh = new TransactionTemplate(manager);
         this.fresh.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -54,25 +59,34 @@ public class Transactions {
 
     @SuppressWarnings("NullAway") // the template hands back exactly what the supplier gave, null included
     private <T extends @Nullable Object> T in(@Nullable Actor actor, String purpose, Supplier<T> work) {
+        Inherited inherited = actor == null ? Inherited.NOTHING : heritage.of(actor);
         return fresh.execute(status -> {
-            say(actor, purpose);
+            say(actor, inherited, purpose);
             return work.get();
         });
     }
 
-    private void say(@Nullable Actor actor, String purpose) {
+    private void say(@Nullable Actor actor, Inherited inherited, String purpose) {
         jdbc.sql("""
                         SELECT set_config('loive.account', ?, true), set_config('loive.agency', ?, true),
                                set_config('loive.province', ?, true), set_config('loive.request', ?, true),
-                               set_config('loive.purpose', ?, true)
+                               set_config('loive.purpose', ?, true),
+                               set_config('loive.inherited_provinces', ?, true),
+                               set_config('loive.inherited_agencies', ?, true)
                         """)
                 .params(
                         actor == null ? "" : actor.account().toString(),
                         actor == null ? "" : actor.agency().toString(),
                         actor == null ? "" : actor.province().value(),
                         actor == null ? "" : actor.request().toString(),
-                        purpose)
+                        purpose,
+                        listed(inherited.provinces()),
+                        listed(inherited.agencies()))
                 .query()
                 .singleRow();
+    }
+
+    private static String listed(Set<?> values) {
+        return values.stream().map(Object::toString).sorted().collect(Collectors.joining(","));
     }
 }

@@ -96,7 +96,7 @@ class ActivityRepository {
                 .param("province", actor.province().value())
                 .param("lead", activity.lead().value())
                 .update();
-        insertPartnersAndSlogans(actor, activity);
+        insertPartnersAndSlogans(activity);
         remember(actor, activity, at, "");
     }
 
@@ -116,7 +116,7 @@ class ActivityRepository {
             return false;
         }
         deletePartnersAndSlogans(activity.id());
-        insertPartnersAndSlogans(actor, activity);
+        insertPartnersAndSlogans(activity);
         remember(actor, activity, at, reason);
         return true;
     }
@@ -144,21 +144,22 @@ class ActivityRepository {
                         """).param("id", id.value()).update();
     }
 
-    private void insertPartnersAndSlogans(Actor actor, Activity activity) {
-        String province = actor.province().value();
+    /** Under the province of the activity, which a successor of its lead need not share. */
+    private void insertPartnersAndSlogans(Activity activity) {
         UUID id = activity.id().value();
-        UUID lead = activity.lead().value();
         jdbc.sql("""
                         INSERT INTO outreach.activity_partner (province, activity, lead, agency)
-                        SELECT ?, ?, ?, agency FROM unnest(?) AS agency
-                        """)
-                .params(province, id, lead, ids(activity.facts().partners()))
-                .update();
+                        SELECT activity.province, activity.id, activity.agency, partner
+                        FROM outreach.activity, unnest(?) AS partner
+                        WHERE activity.id = ?
+                        """).params(ids(activity.facts().partners()), id).update();
         jdbc.sql("""
                         INSERT INTO outreach.activity_slogan (province, activity, lead, position, text)
-                        SELECT ?, ?, ?, position, text FROM unnest(?) WITH ORDINALITY AS slogan (text, position)
+                        SELECT activity.province, activity.id, activity.agency, slogan.position, slogan.text
+                        FROM outreach.activity, unnest(?) WITH ORDINALITY AS slogan (text, position)
+                        WHERE activity.id = ?
                         """)
-                .params(province, id, lead, activity.facts().slogans().toArray(String[]::new))
+                .params(activity.facts().slogans().toArray(String[]::new), id)
                 .update();
     }
 

@@ -57,31 +57,40 @@ class RequestRepository {
                 .param(at.atOffset(ZoneOffset.UTC))
                 .update();
         insertCitations(actor, request);
-        request.asked().forEach((agency, items) -> items.forEach(item -> insert(actor, request, agency, item)));
+        insertObligations(actor, request);
     }
 
     private void insertCitations(Actor actor, ReportRequest request) {
-        int position = 0;
-        for (RequestCitation citation : request.citations()) {
-            jdbc.sql("""
-                            INSERT INTO requests.citation (province, request, position, document, role)
-                            VALUES (?, ?, ?, ?, ?)
-                            """)
-                    .param(actor.province().value())
-                    .param(request.id().value())
-                    .param(++position)
-                    .param(citation.document().value())
-                    .param(citation.role().name())
-                    .update();
-        }
-    }
-
-    private void insert(Actor actor, ReportRequest request, AgencyId agency, ReportItem item) {
-        jdbc.sql("INSERT INTO requests.obligation (province, request, agency, item) VALUES (?, ?, ?, ?)")
+        List<RequestCitation> citations = request.citations();
+        jdbc.sql("""
+                        INSERT INTO requests.citation (province, request, position, document, role)
+                        SELECT ?, ?, position, document, role
+                        FROM unnest(?, ?) WITH ORDINALITY AS cited (document, role, position)
+                        """)
                 .param(actor.province().value())
                 .param(request.id().value())
-                .param(agency.value())
-                .param(item.name())
+                .param(citations.stream()
+                        .map(citation -> citation.document().value())
+                        .toArray(UUID[]::new))
+                .param(citations.stream()
+                        .map(citation -> citation.role().name())
+                        .toArray(String[]::new))
+                .update();
+    }
+
+    private void insertObligations(Actor actor, ReportRequest request) {
+        record Owed(AgencyId agency, ReportItem item) {}
+        List<Owed> owed = request.asked().entrySet().stream()
+                .flatMap(asked -> asked.getValue().stream().map(item -> new Owed(asked.getKey(), item)))
+                .toList();
+        jdbc.sql("""
+                        INSERT INTO requests.obligation (province, request, agency, item)
+                        SELECT ?, ?, agency, item FROM unnest(?, ?) AS owed (agency, item)
+                        """)
+                .param(actor.province().value())
+                .param(request.id().value())
+                .param(owed.stream().map(row -> row.agency().value()).toArray(UUID[]::new))
+                .param(owed.stream().map(row -> row.item().name()).toArray(String[]::new))
                 .update();
     }
 

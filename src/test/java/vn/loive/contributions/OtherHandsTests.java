@@ -60,14 +60,14 @@ class OtherHandsTests {
 
     @Test
     void nobodyContributesInTheNameOfAnother() {
-        refusedByTheDatabase(world.lead(), () -> repository.insert(world.lead(), contributionOf(office)));
+        refusedByTheDatabase(world.lead(), () -> repository.insert(contributionOf(office)));
     }
 
     @Test
     void nobodyContributesUnasked() {
         Actor stranger = CampaignScenario.somebodyIn(CampaignScenario.DONG_THAP);
 
-        refusedByTheDatabase(stranger, () -> repository.insert(stranger, contributionOf(stranger)));
+        refusedByTheDatabase(stranger, () -> repository.insert(contributionOf(stranger)));
     }
 
     @Test
@@ -83,6 +83,18 @@ class OtherHandsTests {
             refused("permission denied", world.lead(), "DELETE FROM contributions." + table);
             refused("permission denied", world.lead(), "UPDATE contributions." + table + " SET province = '51'");
         }
+    }
+
+    @Test
+    void nothingIsAddedToAVersionThatStands() {
+        world.submits(office, request);
+
+        refused("row-level security", office, """
+                INSERT INTO contributions.statement (province, request, agency, version, item, kind)
+                SELECT province, request, agency, 1, item, 'zero-in-period' FROM requests.obligation
+                WHERE agency = loive.agency() AND item NOT IN (SELECT item FROM contributions.statement)
+                UNION SELECT '87', request, agency, version, 'BANNER', 'zero-in-period' FROM contributions.contribution
+                """);
     }
 
     private boolean verdict(Actor actor) {
