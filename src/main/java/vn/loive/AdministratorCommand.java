@@ -8,10 +8,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.MessageSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import vn.loive.administration.CannotInvite;
 import vn.loive.administration.FirstAdministrator;
 import vn.loive.administration.InvitationOutcome;
@@ -25,7 +22,7 @@ import vn.loive.shared.VietnameseDate;
 
 /** What concerns those who open accounts. */
 @Command(name = "administrator", mixinStandardHelpOptions = true, description = "Quản trị tài khoản của một tỉnh.")
-class AdministratorCommand implements Runnable {
+class AdministratorCommand extends CommandGroup {
 
     private static final int REFUSED = 7;
 
@@ -44,15 +41,6 @@ class AdministratorCommand implements Runnable {
                 required = true,
                 description = "Phần đầu của tên đăng nhập, ví dụ quantri.")
         private String name = "";
-    }
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by the command line before anything runs
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Thiếu lệnh. Các lệnh có thể dùng:");
     }
 
     @Command(
@@ -74,11 +62,8 @@ class AdministratorCommand implements Runnable {
     private ProvinceCode provinceOf(Invited invited) {
         try {
             return new ProvinceCode(invited.province);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "Mã tỉnh gồm hai chữ số, ví dụ 87; không đọc được '%s'".formatted(invited.province),
-                    e);
+        } catch (IllegalArgumentException _) {
+            throw wrong("Mã tỉnh gồm hai chữ số, ví dụ 87; không đọc được '%s'".formatted(invited.province));
         }
     }
 

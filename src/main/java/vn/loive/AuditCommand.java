@@ -5,17 +5,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import vn.loive.audit.AuditVerification;
 import vn.loive.database.Database;
 import vn.loive.database.DatabaseProperties;
 
 /** What concerns the record of acts. */
 @Command(name = "audit", mixinStandardHelpOptions = true, description = "Nhật ký hệ thống.")
-class AuditCommand implements Runnable {
+class AuditCommand extends CommandGroup {
 
     private static final int ALTERED = 6;
 
@@ -56,15 +53,6 @@ class AuditCommand implements Runnable {
                 required = true,
                 description = "Tệp mật khẩu do lệnh database prepare tạo.")
         private Path passwords = Path.of("");
-    }
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by the command line before anything runs
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Thiếu lệnh. Các lệnh có thể dùng:");
     }
 
     @Command(

@@ -2,24 +2,12 @@ package vn.loive;
 
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import vn.loive.database.Preparation;
 
 /** What concerns a PostgreSQL that somebody else runs. */
 @Command(name = "database", mixinStandardHelpOptions = true, description = "Cơ sở dữ liệu PostgreSQL bên ngoài.")
-class DatabaseCommand implements Runnable {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by the command line before anything runs
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Thiếu lệnh. Các lệnh có thể dùng:");
-    }
+class DatabaseCommand extends CommandGroup {
 
     @Command(
             name = "prepare",

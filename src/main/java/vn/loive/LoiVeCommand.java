@@ -1,9 +1,6 @@
 package vn.loive;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The top of the command line: says what there is. */
 @Command(
@@ -19,14 +16,4 @@ import picocli.CommandLine.Spec;
             AuditCommand.class,
             VersionCommand.class
         })
-class LoiVeCommand implements Runnable {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by the command line before anything runs
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Thiếu lệnh. Các lệnh có thể dùng:");
-    }
-}
+class LoiVeCommand extends CommandGroup {}
