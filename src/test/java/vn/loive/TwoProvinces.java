@@ -10,9 +10,10 @@ import vn.loive.agencies.Agency;
 import vn.loive.agencies.AgencyId;
 import vn.loive.agencies.AgencyKind;
 import vn.loive.database.Transactions;
+import vn.loive.places.LegalBasis;
 import vn.loive.places.Place;
+import vn.loive.places.PlaceCode;
 import vn.loive.places.PlaceId;
-import vn.loive.places.PlaceLevel;
 import vn.loive.places.Places;
 import vn.loive.shared.Actor;
 import vn.loive.shared.Period;
@@ -38,6 +39,7 @@ public class TwoProvinces {
     public static final Period JULY = new Period(LocalDate.of(2021, 7, 1), LocalDate.of(2021, 7, 31));
 
     private static final LocalDate BEGINNING = LocalDate.of(2004, 1, 1);
+    private static final LegalBasis BASIS = LegalBasis.unverified("thí dụ");
 
     private final Agencies agencies;
     private final Places places;
@@ -47,8 +49,8 @@ public class TwoProvinces {
     private final Actor police = actor(DONG_THAP);
     private final Actor womensUnion = actor(DONG_THAP);
     private final Actor elsewhere = actor(QUANG_NGAI);
-    private final PlaceId tanHong = new PlaceId(UUID.randomUUID());
-    private final PlaceId ducPho = new PlaceId(UUID.randomUUID());
+    private final PlaceId tanHong = PlaceId.of(new PlaceCode("869"), BEGINNING);
+    private final PlaceId ducPho = PlaceId.of(new PlaceCode("534"), BEGINNING);
 
     TwoProvinces(Agencies agencies, Places places, Transactions transactions) {
         this.agencies = agencies;
@@ -59,11 +61,11 @@ public class TwoProvinces {
     /** Loads places and agencies anew; to be called before each test, whose tables are empty. */
     public void begin() {
         transactions.forImport(() -> {
-            PlaceId dongThap = province(DONG_THAP, "Tỉnh Đồng Tháp");
-            PlaceId quangNgai = province(QUANG_NGAI, "Tỉnh Quảng Ngãi");
-            district(tanHong, "869", DONG_THAP, dongThap, "Huyện Tân Hồng");
-            district(new PlaceId(UUID.randomUUID()), "870", DONG_THAP, dongThap, "Huyện Hồng Ngự");
-            district(ducPho, "534", QUANG_NGAI, quangNgai, "Thị xã Đức Phổ");
+            province(DONG_THAP, "Tỉnh Đồng Tháp");
+            province(QUANG_NGAI, "Tỉnh Quảng Ngãi");
+            district("869", DONG_THAP, "Huyện Tân Hồng");
+            district("870", DONG_THAP, "Huyện Hồng Ngự");
+            district("534", QUANG_NGAI, "Thị xã Đức Phổ");
             agency(leadDepartment, AgencyKind.LEAD_DEPARTMENT, "Sở Lao động – Thương binh và Xã hội", "Sở LĐ-TBXH");
             agency(police, AgencyKind.POLICE, "Công an tỉnh", "Công an tỉnh");
             agency(womensUnion, AgencyKind.MASS_ORGANISATION, "Hội Liên hiệp Phụ nữ tỉnh", "Hội LHPN");
@@ -112,14 +114,12 @@ public class TwoProvinces {
         return transactions.as(actor, work);
     }
 
-    private PlaceId province(ProvinceCode code, String name) {
-        PlaceId id = new PlaceId(UUID.randomUUID());
-        places.add(new Place(id, code.value(), PlaceLevel.PROVINCE, code, null, name, BEGINNING, null, "thí dụ"));
-        return id;
+    private void province(ProvinceCode code, String name) {
+        places.add(Place.of(PlaceCode.of(code), code, null, name, BEGINNING, null, BASIS));
     }
 
-    private void district(PlaceId id, String code, ProvinceCode province, PlaceId parent, String name) {
-        places.add(new Place(id, code, PlaceLevel.DISTRICT, province, parent, name, BEGINNING, null, "thí dụ"));
+    private void district(String code, ProvinceCode province, String name) {
+        places.add(Place.of(new PlaceCode(code), province, PlaceCode.of(province), name, BEGINNING, null, BASIS));
     }
 
     private void agency(Actor actor, AgencyKind kind, String name, String shortName) {

@@ -8,10 +8,10 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
+import vn.loive.agencies.Agencies;
 import vn.loive.campaigns.CampaignId;
 import vn.loive.database.StartProgress;
 import vn.loive.database.Transactions;
-import vn.loive.places.Places;
 import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
 import vn.loive.shared.ProvinceCode;
@@ -25,7 +25,7 @@ public class Demonstration implements ApplicationRunner {
     private static final ProvinceCode DONG_THAP = new ProvinceCode("87");
 
     private final Transactions transactions;
-    private final Places places;
+    private final Agencies agencies;
     private final PublicFacts facts;
     private final DemonstrationPeople people;
     private final DemonstrationWork work;
@@ -35,7 +35,7 @@ public class Demonstration implements ApplicationRunner {
 
     Demonstration(
             Transactions transactions,
-            Places places,
+            Agencies agencies,
             PublicFacts facts,
             DemonstrationPeople people,
             DemonstrationWork work,
@@ -43,7 +43,7 @@ public class Demonstration implements ApplicationRunner {
             Clock clock,
             ObjectProvider<StartProgress> progress) {
         this.transactions = transactions;
-        this.places = places;
+        this.agencies = agencies;
         this.facts = facts;
         this.people = people;
         this.work = work;
@@ -55,11 +55,11 @@ public class Demonstration implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         boolean told = transactions.forNobody(
-                () -> places.province(DONG_THAP, LegalDay.today(clock)).isPresent());
+                () -> agencies.lead(DONG_THAP, LegalDay.today(clock)).isPresent());
         if (told) {
             return;
         }
-        progress.say("Nạp địa danh, cơ quan và văn bản của bốn tỉnh");
+        progress.say("Nạp cơ quan và văn bản của bốn tỉnh");
         transactions.forImport(() -> {
             facts.load();
             return null;

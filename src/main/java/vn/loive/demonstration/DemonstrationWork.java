@@ -25,8 +25,12 @@ import vn.loive.outreach.Activities;
 import vn.loive.outreach.ActivityFacts;
 import vn.loive.outreach.ActivityKind;
 import vn.loive.outreach.ActivityOutcome;
+import vn.loive.places.GateId;
+import vn.loive.places.PlaceCode;
+import vn.loive.places.Places;
 import vn.loive.shared.Actor;
 import vn.loive.shared.Period;
+import vn.loive.shared.ProvinceCode;
 
 /** What the agencies of the demonstration have done by its day; one district is left for the visitor to do. */
 @Component
@@ -39,12 +43,19 @@ class DemonstrationWork {
     private final Facilities facilities;
     private final Campaigns campaigns;
     private final Activities activities;
+    private final Places places;
 
-    DemonstrationWork(Transactions transactions, Facilities facilities, Campaigns campaigns, Activities activities) {
+    DemonstrationWork(
+            Transactions transactions,
+            Facilities facilities,
+            Campaigns campaigns,
+            Activities activities,
+            Places places) {
         this.transactions = transactions;
         this.facilities = facilities;
         this.campaigns = campaigns;
         this.activities = activities;
+        this.places = places;
     }
 
     /** Does the work in the name of each agency's own people; answers the campaign. */
@@ -69,7 +80,9 @@ class DemonstrationWork {
                 new FacilityId(Ids.id("facility", row.text("name"))),
                 row.text("name"),
                 FacilityKind.valueOf(row.text("kind")),
-                gate.isEmpty() ? null : Ids.gate(row.text("province"), gate),
+                gate.isEmpty()
+                        ? null
+                        : GateId.of(new ProvinceCode(row.text("province")), gate, row.requiredDay("from")),
                 Ids.agency(row.text("manager")),
                 Boolean.parseBoolean(row.text("ready")),
                 row.requiredDay("from"),
@@ -97,7 +110,9 @@ class DemonstrationWork {
         ActivityFacts facts = new ActivityFacts(
                 ActivityKind.valueOf(row.text("kind")),
                 campaign,
-                place.isEmpty() ? null : PublicFacts.district(place, from),
+                place.isEmpty()
+                        ? null
+                        : places.on(new PlaceCode(place), from).orElseThrow().id(),
                 new Period(from, row.requiredDay("to")),
                 FigureKind.valueOf(row.text("figure")),
                 quantity.isEmpty() ? null : Long.valueOf(quantity),

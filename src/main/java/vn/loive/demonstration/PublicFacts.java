@@ -1,8 +1,6 @@
 package vn.loive.demonstration;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -13,15 +11,11 @@ import vn.loive.agencies.AgencyKind;
 import vn.loive.demonstration.TextTable.Row;
 import vn.loive.documents.Documents;
 import vn.loive.documents.RegisteredDocument;
-import vn.loive.places.Gate;
-import vn.loive.places.GateKind;
-import vn.loive.places.Place;
-import vn.loive.places.PlaceId;
-import vn.loive.places.PlaceLevel;
+import vn.loive.places.PlaceCode;
 import vn.loive.places.Places;
 import vn.loive.shared.ProvinceCode;
 
-/** Loads the public facts of the four provinces: places, gates, agencies and the documents they cite. */
+/** Loads the public facts of the four provinces: agencies and the documents they cite; places are loaded already. */
 @Component
 @ConditionalOnBooleanProperty("loive.demonstration")
 class PublicFacts {
@@ -38,54 +32,11 @@ class PublicFacts {
 
     /** To be called inside an import. */
     void load() {
-        List<Row> units = TextTable.read("places");
-        units.forEach(row -> places.add(place(row)));
-        TextTable.read("gates").forEach(row -> places.add(gate(row)));
         TextTable.read("agencies").forEach(row -> agencies.add(agency(row)));
         TextTable.read("documents").forEach(row -> documents.add(document(row)));
     }
 
-    /** The district of this code that stood on that day. */
-    static PlaceId district(String code, LocalDate day) {
-        return TextTable.read("places").stream()
-                .filter(row -> row.text("code").equals(code))
-                .filter(row -> !row.requiredDay("from").isAfter(day))
-                .filter(row -> row.day("to") == null
-                        || !Objects.requireNonNull(row.day("to")).isBefore(day))
-                .map(row -> Ids.place(code, row.text("from")))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Place place(Row row) {
-        PlaceLevel level = PlaceLevel.valueOf(row.text("level"));
-        String province = row.text("province");
-        return new Place(
-                Ids.place(row.text("code"), row.text("from")),
-                row.text("code"),
-                level,
-                new ProvinceCode(province),
-                level == PlaceLevel.PROVINCE ? null : Ids.place(province, "2016-01-01"),
-                row.text("name"),
-                row.requiredDay("from"),
-                row.day("to"),
-                row.text("basis"));
-    }
-
-    private static Gate gate(Row row) {
-        LocalDate from = row.requiredDay("from");
-        return new Gate(
-                Ids.gate(row.text("province"), row.text("name")),
-                new ProvinceCode(row.text("province")),
-                district(row.text("district"), from),
-                row.text("name"),
-                GateKind.valueOf(row.text("kind")),
-                from,
-                row.day("to"),
-                row.text("basis"));
-    }
-
-    private static Agency agency(Row row) {
+    private Agency agency(Row row) {
         String place = row.text("place");
         return new Agency(
                 Ids.agency(row.text("key")),
@@ -95,7 +46,11 @@ class PublicFacts {
                 row.text("short"),
                 row.text("symbol"),
                 named(row.text("parent")),
-                place.isEmpty() ? null : district(place, LocalDate.of(2021, 8, 2)),
+                place.isEmpty()
+                        ? null
+                        : places.on(new PlaceCode(place), LocalDate.of(2021, 8, 2))
+                                .orElseThrow()
+                                .id(),
                 row.requiredDay("from"),
                 row.day("to"));
     }

@@ -56,7 +56,7 @@ class FacilityController {
         model.addAttribute("gates", gates);
         model.addAttribute(
                 "districts",
-                places.byId(gates.values().stream().map(Gate::district).toList()));
+                places.byId(gates.values().stream().map(Gate::place).toList()));
         model.addAttribute(
                 "managers",
                 agencies.byId(standing.stream().map(Facility::manager).toList()));

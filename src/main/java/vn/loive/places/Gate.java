@@ -10,20 +10,20 @@ import vn.loive.shared.ProvinceCode;
  *
  * @param id the gate
  * @param province the province it lies in
- * @param district the district of that day it lies in
+ * @param place the district or commune of that day it lies in; the province where the commune is not known
  * @param name the name without its kind, such as "Dinh Bà"
  * @param kind its class
  * @param validFrom first day
  * @param validTo last day, or nothing while it stands
- * @param legalBasis the text by which it stands so
+ * @param basis the text by which it stands so
  */
 @LegalTerm(vi = "cửa khẩu", means = "A border gate.", source = "Nghị định 112/2014/NĐ-CP, Điều 3")
 public record Gate(
         GateId id,
         ProvinceCode province,
-        PlaceId district,
+        PlaceId place,
         String name,
         GateKind kind,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        String legalBasis) {}
+        LegalBasis basis) {}

@@ -1,8 +1,8 @@
 /**
- * Provinces, districts and gates with the days on which they existed and the legal basis.
+ * Provinces, districts, communes and gates with the days on which they stood, the legal basis, and what became of what.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "database", "audit", "ui"})
+@ApplicationModule(allowedDependencies = {"shared", "database", "audit", "ui", "figures"})
 package vn.loive.places;
 
 import org.jspecify.annotations.NullMarked;

@@ -69,7 +69,7 @@ public class Consolidations {
                 .stream()
                 .collect(Collectors.toMap(Gate::id, gate -> gate));
         Map<PlaceId, Place> districts =
-                places.byId(gates.values().stream().map(Gate::district).toList());
+                places.byId(gates.values().stream().map(Gate::place).toList());
         return standing.stream()
                 .map(facility -> site(facility, gates, districts))
                 .toList();
@@ -79,6 +79,6 @@ public class Consolidations {
         GateId id = facility.gate();
         Gate gate = id == null ? null : gates.get(id);
         return new ReceptionSite(
-                facility, gate, gate == null ? null : Objects.requireNonNull(districts.get(gate.district())));
+                facility, gate, gate == null ? null : Objects.requireNonNull(districts.get(gate.place())));
     }
 }

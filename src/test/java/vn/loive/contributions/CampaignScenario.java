@@ -37,9 +37,10 @@ import vn.loive.outreach.ActivityOutcome;
 import vn.loive.places.Gate;
 import vn.loive.places.GateId;
 import vn.loive.places.GateKind;
+import vn.loive.places.LegalBasis;
 import vn.loive.places.Place;
+import vn.loive.places.PlaceCode;
 import vn.loive.places.PlaceId;
-import vn.loive.places.PlaceLevel;
 import vn.loive.places.Places;
 import vn.loive.requests.ReportItem;
 import vn.loive.requests.ReportRequest;
@@ -280,17 +281,17 @@ public class CampaignScenario {
     }
 
     private void loadPlaces() {
-        PlaceId province = new PlaceId(UUID.randomUUID());
-        places.add(place(province, "87", PlaceLevel.PROVINCE, null, "Tỉnh Đồng Tháp"));
-        int code = 866;
+        places.add(place(PlaceCode.of(DONG_THAP), null, "Tỉnh Đồng Tháp"));
+        int number = 866;
         for (String name : DISTRICTS) {
-            districts.put(name, new PlaceId(UUID.randomUUID()));
-            places.add(place(districts.get(name), "" + code++, PlaceLevel.DISTRICT, province, name));
+            PlaceCode code = new PlaceCode("" + number++);
+            districts.put(name, PlaceId.of(code, BEGINNING));
+            places.add(place(code, PlaceCode.of(DONG_THAP), name));
         }
     }
 
-    private static Place place(PlaceId id, String code, PlaceLevel level, @Nullable PlaceId parent, String name) {
-        return new Place(id, code, level, DONG_THAP, parent, name, BEGINNING, null, "thí dụ");
+    private static Place place(PlaceCode code, @Nullable PlaceCode parent, String name) {
+        return Place.of(code, DONG_THAP, parent, name, BEGINNING, null, LegalBasis.unverified("thí dụ"));
     }
 
     private void loadAgencies() {
@@ -336,7 +337,15 @@ public class CampaignScenario {
         GateId gate = new GateId(UUID.randomUUID());
         PlaceId place = Objects.requireNonNull(districts.get(district));
         transactions.forImport(() -> {
-            places.add(new Gate(gate, DONG_THAP, place, name, GateKind.INTERNATIONAL, BEGINNING, null, "thí dụ"));
+            places.add(new Gate(
+                    gate,
+                    DONG_THAP,
+                    place,
+                    name,
+                    GateKind.INTERNATIONAL,
+                    BEGINNING,
+                    null,
+                    LegalBasis.unverified("thí dụ")));
             return null;
         });
         facility("Cơ sở tiếp nhận " + name, FacilityKind.GATE_SITE, gate);

@@ -24,8 +24,8 @@ public final class FloorTable {
         at(0, 1, "database", "ui", "figures", "typesetting");
         at(0, 2, "audit");
         at(1, 0, "places", "provisions");
-        at(2, 0, "agencies");
-        at(3, 0, "facilities", "accounts");
+        at(2, 0, "agencies", "gazetteer");
+        at(3, 0, "facilities", "accounts", "risks");
         at(4, 0, "access", "tallies", "administration", "factors");
         at(5, 0, "documents", "campaigns", "identities", "sessions");
         at(6, 0, "cases", "outreach", "requests", "workforce");

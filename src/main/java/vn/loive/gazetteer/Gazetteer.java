@@ -1,0 +1,103 @@
+package vn.loive.gazetteer;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.loive.places.PlaceEdition;
+import vn.loive.places.PlaceList;
+import vn.loive.places.PlaceRegister;
+
+/** The official list of places: reads files of it, says what is wrong or new in them, and loads them. */
+@Service
+public class Gazetteer {
+
+    private final PlaceRegister register;
+    private final Clock clock;
+
+    Gazetteer(PlaceRegister register, Clock clock) {
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /** Reads and checks files, against each other and against what is loaded; writes nothing. */
+    public ListOutcome preview(List<ListFile> files) {
+        ListReader.Content content = ListReader.read(files);
+        PlaceList loaded = register.all();
+        ListIndex index = new ListIndex(ListIndex.rows(loaded), content.units());
+        List<ListProblem> problems = Stream.concat(
+                        content.problems().stream(), ListChecks.check(content.units(), content.gates(), index).stream())
+                .distinct()
+                .sorted(Comparator.comparing(ListProblem::file).thenComparingInt(ListProblem::line))
+                .toList();
+        return problems.isEmpty()
+                ? new ListAssembly(loaded, index).ready(sha256(files), names(files), content)
+                : new ListOutcome.Refused(problems);
+    }
+
+    /**
+     * Loads files, or nothing at all when anything in them is wrong; to be called inside an import.
+     * What is loaded already and is not in the files stays.
+     *
+     * @param by the account that does so, or nothing when a command or the first start does
+     */
+    public ListOutcome load(List<ListFile> files, @Nullable UUID by) {
+        return switch (preview(files)) {
+            case ListOutcome.Ready ready -> {
+                register.write(together(ready.added(), ready.changed()));
+                int changed = ready.added().size() + ready.changed().size();
+                PlaceEdition edition =
+                        new PlaceEdition(ready.sha256(), ready.name(), ready.rows(), changed, clock.instant(), by);
+                if (changed > 0 || !hasLoaded(files)) {
+                    register.remember(edition);
+                }
+                yield new ListOutcome.Loaded(edition);
+            }
+            case ListOutcome.Refused refused -> refused;
+            case ListOutcome.Loaded loaded -> loaded;
+        };
+    }
+
+    /** Whether these very files have been loaded at some time. */
+    boolean hasLoaded(List<ListFile> files) {
+        String sha256 = sha256(files);
+        return register.editions().stream().anyMatch(edition -> edition.sha256().equals(sha256));
+    }
+
+    private static PlaceList together(PlaceList one, PlaceList other) {
+        return new PlaceList(
+                Stream.concat(one.units().stream(), other.units().stream()).toList(),
+                Stream.concat(one.successions().stream(), other.successions().stream())
+                        .toList(),
+                Stream.concat(one.gates().stream(), other.gates().stream()).toList());
+    }
+
+    private static String names(List<ListFile> files) {
+        return files.stream().map(ListFile::name).collect(Collectors.joining(", "));
+    }
+
+    /** The digest of the files in whatever order they are given. */
+    private static String sha256(List<ListFile> files) {
+        String each = files.stream()
+                .map(file -> HexFormat.of().formatHex(digest(file.content())))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        return HexFormat.of().formatHex(digest(each.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static byte[] digest(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}
