@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import vn.loive.shared.ProvinceCode;
 
@@ -13,9 +14,11 @@ import vn.loive.shared.ProvinceCode;
 public class Agencies {
 
     private final AgencyRepository repository;
+    private final TakeoverRepository takeovers;
 
-    Agencies(AgencyRepository repository) {
+    Agencies(AgencyRepository repository, TakeoverRepository takeovers) {
         this.repository = repository;
+        this.takeovers = takeovers;
     }
 
     /** The agency of this id, whatever the day. */
@@ -48,6 +51,37 @@ public class Agencies {
     /** The central bodies on that day, by name. */
     public List<Agency> central(LocalDate day) {
         return repository.central(day);
+    }
+
+    /** Who took over which duties of an agency directly, by that day. */
+    public List<Takeover> successors(AgencyId id, LocalDate day) {
+        return takeovers.of(id, day);
+    }
+
+    /** Whose duties an agency took over directly, by that day. */
+    public List<Takeover> predecessors(AgencyId id, LocalDate day) {
+        return takeovers.by(id, day);
+    }
+
+    /**
+     * Every agency whose records an agency reads and corrects on that day: itself, and those whose duties, records
+     * included, came to it, through however many others.
+     */
+    public Set<AgencyId> answeredForBy(AgencyId id, LocalDate day) {
+        return takeovers.answeredForBy(id, day);
+    }
+
+    /**
+     * Whether an agency may correct what another one left: it is the same, or took over its duty by that day.
+     * It issues in its own name only, so nothing new comes into being under the predecessor's.
+     */
+    public boolean mayCorrectFor(AgencyId actor, AgencyId owner, LocalDate day) {
+        return actor.equals(owner) || answeredForBy(actor, day).contains(owner);
+    }
+
+    /** Adds a takeover; to be called inside an import. */
+    public void add(Takeover takeover) {
+        takeovers.insert(takeover);
     }
 
     /** Adds an agency; to be called inside an import. */

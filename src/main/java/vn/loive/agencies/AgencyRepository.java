@@ -62,13 +62,15 @@ class AgencyRepository {
     void insert(Agency agency) {
         jdbc.sql("""
                         INSERT INTO agencies.agency
-                            (id, province, kind, name, short_name, symbol, parent, place, valid_from, valid_to)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            (id, province, level, kind, name, short_name, symbol, parent, place,
+                             valid_from, valid_to, basis, verified)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(agency.id().value())
                 .param(Optional.ofNullable(agency.province())
                         .map(ProvinceCode::value)
                         .orElse(null))
+                .param(agency.level().name())
                 .param(agency.kind().name())
                 .param(agency.name())
                 .param(agency.shortName())
@@ -77,6 +79,8 @@ class AgencyRepository {
                 .param(Optional.ofNullable(agency.place()).map(PlaceId::value).orElse(null))
                 .param(agency.validFrom())
                 .param(agency.validTo())
+                .param(agency.grounds().basis())
+                .param(agency.grounds().verified())
                 .update();
     }
 
@@ -87,6 +91,7 @@ class AgencyRepository {
         return new Agency(
                 new AgencyId(row.getObject("id", UUID.class)),
                 province == null ? null : new ProvinceCode(province),
+                AgencyLevel.valueOf(row.getString("level")),
                 AgencyKind.valueOf(row.getString("kind")),
                 row.getString("name"),
                 row.getString("short_name"),
@@ -94,6 +99,7 @@ class AgencyRepository {
                 parent == null ? null : new AgencyId(parent),
                 place == null ? null : new PlaceId(place),
                 row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_to", LocalDate.class));
+                row.getObject("valid_to", LocalDate.class),
+                new Grounds(row.getString("basis"), row.getBoolean("verified")));
     }
 }

@@ -57,7 +57,7 @@ public class Activities {
 
     /** Enters an activity that the actor's agency led. */
     public ActivityOutcome<CannotRegister> register(Actor actor, ActivityFacts facts) {
-        List<CannotRegister> refusals = refusals(actor, facts);
+        List<CannotRegister> refusals = refusals(actor, new AgencyId(actor.agency()), facts);
         if (!refusals.isEmpty()) {
             return new Refused<>(refusals);
         }
@@ -68,7 +68,7 @@ public class Activities {
     }
 
     /**
-     * Corrects an activity that the actor's agency led.
+     * Corrects an activity that the actor's agency led, or an agency whose duty it took over.
      *
      * @param readAt the version at which the actor read it
      * @param reason why, at most 500 characters
@@ -78,8 +78,8 @@ public class Activities {
             Actor actor, ActivityId id, long readAt, ActivityFacts facts, String reason) {
         Activity before = repository.find(id).orElseThrow();
         List<CannotCorrect> refusals =
-                new ArrayList<>(before.refusals(ActivityTransitions.CORRECTION, actor, readAt, reason));
-        refusals.addAll(refusals(actor, facts));
+                new ArrayList<>(before.refusals(ActivityTransitions.CORRECTION, answering(actor), readAt, reason));
+        refusals.addAll(refusals(actor, before.lead(), facts));
         if (refusals.isEmpty() && facts.equals(before.facts())) {
             refusals.add(new CannotCorrect.Unchanged());
         }
@@ -103,7 +103,8 @@ public class Activities {
      */
     public ActivityOutcome<CannotWithdraw> withdraw(Actor actor, ActivityId id, long readAt, String reason) {
         Activity before = repository.find(id).orElseThrow();
-        List<CannotWithdraw> refusals = before.refusals(ActivityTransitions.WITHDRAWAL, actor, readAt, reason);
+        List<CannotWithdraw> refusals =
+                before.refusals(ActivityTransitions.WITHDRAWAL, answering(actor), readAt, reason);
         if (!refusals.isEmpty()) {
             return new Refused<>(refusals);
         }
@@ -114,6 +115,15 @@ public class Activities {
         ActivityFacts facts = after.facts();
         events.publishEvent(new ActivityWithdrawn(actor, id, after.lead(), facts.kind(), facts.days()));
         return new Done<>(after);
+    }
+
+    /** Whether the actor may correct or withdraw an activity as it stands. */
+    boolean mayChange(Actor actor, Activity activity) {
+        return activity.counts() && answering(actor).contains(activity.lead());
+    }
+
+    private Set<AgencyId> answering(Actor actor) {
+        return agencies.answeredForBy(new AgencyId(actor.agency()), LegalDay.today(clock));
     }
 
     /** The activity of this id, withdrawn ones included. */
@@ -158,9 +168,8 @@ public class Activities {
         return new Part(lead.shortName(), activity.figure());
     }
 
-    private List<CannotRegister> refusals(Actor actor, ActivityFacts facts) {
-        List<CannotRegister> refusals =
-                new ArrayList<>(facts.refusals(new AgencyId(actor.agency()), LegalDay.today(clock)));
+    private List<CannotRegister> refusals(Actor actor, AgencyId lead, ActivityFacts facts) {
+        List<CannotRegister> refusals = new ArrayList<>(facts.refusals(lead, LegalDay.today(clock)));
         CampaignId campaign = facts.campaign();
         if (campaign != null && campaigns.find(campaign).isEmpty()) {
             refusals.add(CannotRegister.UNKNOWN_CAMPAIGN);

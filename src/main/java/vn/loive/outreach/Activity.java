@@ -2,11 +2,11 @@ package vn.loive.outreach;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.loive.agencies.AgencyId;
 import vn.loive.figures.Figure;
 import vn.loive.outreach.ActivityState.Registered;
 import vn.loive.outreach.ActivityState.Withdrawn;
-import vn.loive.shared.Actor;
 import vn.loive.shared.LegalTerm;
 
 /**
@@ -37,10 +37,10 @@ public record Activity(ActivityId id, AgencyId lead, ActivityFacts facts, int ve
         return new Activity(id, lead, facts, version + 1, new Withdrawn(reason));
     }
 
-    /** Why the actor may not change it so; empty when it may. */
-    List<CannotWithdraw> refusals(ActivityTransitions change, Actor actor, long readAt, String reason) {
+    /** Why it may not be changed so by somebody who answers for these agencies; empty when it may. */
+    List<CannotWithdraw> refusals(ActivityTransitions change, Set<AgencyId> answering, long readAt, String reason) {
         List<CannotWithdraw> refusals = new ArrayList<>();
-        if (!lead.value().equals(actor.agency())) {
+        if (!answering.contains(lead)) {
             refusals.add(CannotWithdraw.LED_BY_ANOTHER);
         } else if (!change.allowedIn(state)) {
             refusals.add(CannotWithdraw.WITHDRAWN_ALREADY);
@@ -63,10 +63,6 @@ public record Activity(ActivityId id, AgencyId lead, ActivityFacts facts, int ve
     /** Whether it stands in the register and is to be counted. */
     public boolean counts() {
         return state instanceof Registered;
-    }
-
-    boolean mayBeChangedBy(Actor actor) {
-        return counts() && lead.value().equals(actor.agency());
     }
 
     /** Whether it is to be shown to the agency as one that it held with another. */

@@ -92,7 +92,7 @@ class ActivityController {
         Activity activity = found(activities.find(new ActivityId(id)));
         model.addAttribute("view", views.of(actor, List.of(activity), locale).getFirst());
         model.addAttribute("history", ActivityViews.history(activities.history(activity.id()), locale));
-        model.addAttribute("mayEnter", mayEnter());
+        model.addAttribute("mayChange", mayEnter() && activities.mayChange(actor, activity));
         return "outreach/activity";
     }
 

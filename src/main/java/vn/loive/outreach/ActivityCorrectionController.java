@@ -32,7 +32,7 @@ class ActivityCorrectionController {
     @GetMapping
     ModelAndView asItStands(Actor actor, @PathVariable UUID id, Model model) {
         Activity activity = ActivityController.found(activities.find(new ActivityId(id)));
-        if (!activity.mayBeChangedBy(actor)) {
+        if (!activities.mayChange(actor, activity)) {
             return ActivityController.show(activity.id());
         }
         forms.offer(actor, model);

@@ -32,7 +32,7 @@ class ActivityWithdrawalController {
     @GetMapping
     ModelAndView ask(Actor actor, @PathVariable UUID id, Locale locale) {
         Activity activity = ActivityController.found(activities.find(new ActivityId(id)));
-        if (!activity.mayBeChangedBy(actor)) {
+        if (!activities.mayChange(actor, activity)) {
             return ActivityController.show(activity.id());
         }
         return new ModelAndView(

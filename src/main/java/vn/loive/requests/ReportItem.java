@@ -54,18 +54,16 @@ public enum ReportItem {
 
     /** What agencies of a kind are usually asked for, as a form offers it; none for those that are not usually asked. */
     public static Set<ReportItem> usualFor(AgencyKind asked) {
-        return switch (asked) {
-            case LEAD_DEPARTMENT -> EnumSet.of(SPECIAL_PAGES, NEWSPAPER_COPIES);
-            case DISTRICT_OFFICE -> EnumSet.of(BROADCASTS, BANNERS, POSTERS, NEWS_ITEMS, VICTIMS_RECEIVED);
-            case SOCIAL_CENTRE -> EnumSet.of(VICTIMS_RECEIVED);
-            case CENTRAL,
-                    PROVINCIAL_PEOPLES_COMMITTEE,
-                    STEERING_COMMITTEE,
-                    POLICE,
-                    BORDER_GUARD,
-                    FOREIGN_AFFAIRS,
-                    MASS_ORGANISATION,
-                    MEDIA -> EnumSet.noneOf(ReportItem.class);
-        };
+        if (asked == AgencyKind.LEAD_DEPARTMENT) {
+            return EnumSet.of(SPECIAL_PAGES, NEWSPAPER_COPIES);
+        }
+        if (asked == AgencyKind.SOCIAL_CENTRE) {
+            return EnumSet.of(VICTIMS_RECEIVED);
+        }
+        // Since 1/7/2025 there are no districts; communes report to the department at once.
+        boolean local = asked == AgencyKind.DISTRICT_OFFICE || asked == AgencyKind.COMMUNE_PEOPLES_COMMITTEE;
+        return local
+                ? EnumSet.of(BROADCASTS, BANNERS, POSTERS, NEWS_ITEMS, VICTIMS_RECEIVED)
+                : EnumSet.noneOf(ReportItem.class);
     }
 }

@@ -1,0 +1,63 @@
+package vn.loive.agencies;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import vn.loive.database.Transactions;
+import vn.loive.shared.ProvinceCode;
+
+/** Agencies and what became of them, loaded by the acts of an import. */
+@TestComponent
+public class AgencyScenario {
+
+    /** The last day of the old ministry and its departments. */
+    public static final LocalDate END = LocalDate.of(2025, 2, 28);
+
+    private static final LocalDate BEGINNING = LocalDate.of(2016, 1, 1);
+
+    private final Agencies agencies;
+    private final Transactions transactions;
+
+    AgencyScenario(Agencies agencies, Transactions transactions) {
+        this.agencies = agencies;
+        this.transactions = transactions;
+    }
+
+    /** An agency that stands to this day. */
+    public AgencyId standing(@Nullable ProvinceCode province, AgencyKind kind, String name, String symbol) {
+        return agency(province, kind, name, symbol, BEGINNING, null);
+    }
+
+    /** An agency that stood from 2016 to its last day. */
+    public AgencyId until(LocalDate last, ProvinceCode province, AgencyKind kind, String name, String symbol) {
+        return agency(province, kind, name, symbol, BEGINNING, last);
+    }
+
+    /** An agency that stands since that day. */
+    public AgencyId since(LocalDate first, ProvinceCode province, AgencyKind kind, String name, String symbol) {
+        return agency(province, kind, name, symbol, first, null);
+    }
+
+    /** One agency takes over a duty of another. */
+    public void succession(AgencyId predecessor, AgencyId successor, LocalDate from, Duty duty) {
+        transactions.forImport(() -> {
+            agencies.add(new Takeover(predecessor, successor, from, duty, new Grounds("thí dụ", false)));
+            return null;
+        });
+    }
+
+    private AgencyId agency(
+            @Nullable ProvinceCode province,
+            AgencyKind kind,
+            String name,
+            String symbol,
+            LocalDate first,
+            @Nullable LocalDate last) {
+        AgencyId id = new AgencyId(UUID.randomUUID());
+        return transactions.forImport(() -> {
+            agencies.add(new Agency(id, province, kind, name, name, symbol, null, null, first, last));
+            return id;
+        });
+    }
+}
