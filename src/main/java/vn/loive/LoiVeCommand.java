@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             AdministratorCommand.class,
             DatabaseCommand.class,
             AuditCommand.class,
+            ImportCommand.class,
             VersionCommand.class
         })
 class LoiVeCommand extends CommandGroup {}

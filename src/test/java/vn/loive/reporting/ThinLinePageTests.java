@@ -201,8 +201,8 @@ class ThinLinePageTests {
 
     @Test
     void thePublicFactsBehindTheReportAreBrowsed() throws Exception {
-        assertThat(page(office, "/places").select("main").text())
-                .contains("12 đơn vị cấp huyện", "02 cửa khẩu", "Dinh Bà");
+        assertThat(page(office, "/places/87").select("main").text())
+                .contains("Tỉnh Đồng Tháp", "12 đơn vị trực thuộc", "Dinh Bà");
         assertThat(page(office, "/agencies").select("main").text()).contains("14 cơ quan, đơn vị", "phòng cấp huyện");
         assertThat(page(office, "/facilities").select("main").text())
                 .contains("03 cơ sở", "Dinh Bà, huyện Tân Hồng", "đủ điều kiện");

@@ -1,0 +1,91 @@
+package vn.loive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.MessageSource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.loive.database.Transactions;
+import vn.loive.gazetteer.Gazetteer;
+import vn.loive.gazetteer.ListFile;
+import vn.loive.gazetteer.ListOutcome;
+import vn.loive.gazetteer.ListProblem;
+
+/** What loads public facts from files. */
+@Command(name = "import", mixinStandardHelpOptions = true, description = "Nạp danh mục từ tệp.")
+class ImportCommand extends CommandGroup {
+
+    private static final int REFUSED = 7;
+
+    /** What is loaded. */
+    static class Listed {
+        @Option(names = "--dry-run", description = "Chỉ kiểm tra và xem trước, không nạp.")
+        private boolean dryRun;
+
+        @Parameters(paramLabel = "TỆP", arity = "1..*", description = "Tệp CSV UTF-8: đơn vị, căn cứ, cửa khẩu.")
+        private List<Path> files = List.of();
+    }
+
+    @Command(
+            name = "places",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Nạp danh mục đơn vị hành chính và cửa khẩu. Có lỗi thì liệt kê theo dòng và không nạp gì. Chạy khi hệ thống đã dừng.")
+    int places(@Mixin StartOptions options, @Mixin Listed listed) {
+        List<ListFile> files = listed.files.stream().map(this::read).toList();
+        try (ConfigurableApplicationContext context = options.start(Map.of(), ServeCommand.DATA, null)) {
+            Gazetteer gazetteer = context.getBean(Gazetteer.class);
+            Transactions transactions = context.getBean(Transactions.class);
+            ListOutcome outcome = listed.dryRun
+                    ? transactions.forNobody(() -> gazetteer.preview(files))
+                    : transactions.forImport(() -> gazetteer.load(files, null));
+            return say(outcome, context);
+        }
+    }
+
+    private ListFile read(Path file) {
+        try {
+            return new ListFile(file.getFileName().toString(), Files.readAllBytes(file));
+        } catch (IOException _) {
+            throw wrong("Không đọc được tệp %s. Kiểm tra đường dẫn và quyền đọc.".formatted(file));
+        }
+    }
+
+    private static int say(ListOutcome outcome, MessageSource messages) {
+        switch (outcome) {
+            case ListOutcome.Ready ready ->
+                Terminal.say("Có thể nạp %d dòng: %d dòng mới, %d dòng thay đổi, %d dòng giữ nguyên. Chưa nạp."
+                        .formatted(
+                                ready.rows(),
+                                ready.added().size(),
+                                ready.changed().size(),
+                                ready.unchanged()));
+            case ListOutcome.Loaded loaded ->
+                Terminal.say("Đã nạp %d dòng, %d dòng mới hoặc thay đổi. SHA-256: %s"
+                        .formatted(
+                                loaded.edition().units(),
+                                loaded.edition().changed(),
+                                loaded.edition().sha256()));
+            case ListOutcome.Refused(List<ListProblem> problems) -> {
+                problems.forEach(problem -> Terminal.warn(line(problem, messages)));
+                Terminal.warn("Chưa nạp gì: %d lỗi.".formatted(problems.size()));
+                return REFUSED;
+            }
+        }
+        return 0;
+    }
+
+    private static String line(ListProblem problem, MessageSource messages) {
+        String says = messages.getMessage(problem.kind().key(), problem.arguments(), Locale.of("vi"));
+        return problem.file().isEmpty()
+                ? "danh mục đã nạp: " + says
+                : "%s, dòng %d: %s".formatted(problem.file(), problem.line(), says);
+    }
+}
