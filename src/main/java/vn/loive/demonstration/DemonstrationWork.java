@@ -2,6 +2,7 @@ package vn.loive.demonstration;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,9 +18,10 @@ import vn.loive.campaigns.Campaigns;
 import vn.loive.database.Transactions;
 import vn.loive.demonstration.TextTable.Row;
 import vn.loive.facilities.Facilities;
-import vn.loive.facilities.Facility;
+import vn.loive.facilities.FacilityFacts;
 import vn.loive.facilities.FacilityId;
 import vn.loive.facilities.FacilityKind;
+import vn.loive.facilities.FacilityOutcome;
 import vn.loive.figures.FigureKind;
 import vn.loive.outreach.Activities;
 import vn.loive.outreach.ActivityFacts;
@@ -28,6 +30,9 @@ import vn.loive.outreach.ActivityOutcome;
 import vn.loive.places.GateId;
 import vn.loive.places.PlaceCode;
 import vn.loive.places.Places;
+import vn.loive.readiness.CannotDeclare;
+import vn.loive.readiness.Readiness;
+import vn.loive.readiness.ReadinessRegister;
 import vn.loive.shared.Actor;
 import vn.loive.shared.Period;
 import vn.loive.shared.ProvinceCode;
@@ -41,6 +46,7 @@ class DemonstrationWork {
 
     private final Transactions transactions;
     private final Facilities facilities;
+    private final ReadinessRegister readiness;
     private final Campaigns campaigns;
     private final Activities activities;
     private final Places places;
@@ -48,11 +54,13 @@ class DemonstrationWork {
     DemonstrationWork(
             Transactions transactions,
             Facilities facilities,
+            ReadinessRegister readiness,
             Campaigns campaigns,
             Activities activities,
             Places places) {
         this.transactions = transactions;
         this.facilities = facilities;
+        this.readiness = readiness;
         this.campaigns = campaigns;
         this.activities = activities;
         this.places = places;
@@ -76,21 +84,33 @@ class DemonstrationWork {
 
     private void register(Row row, Actor lead) {
         String gate = row.text("gate");
-        Facility facility = new Facility(
-                new FacilityId(Ids.id("facility", row.text("name"))),
+        FacilityId id = new FacilityId(Ids.id("facility", row.text("name")));
+        LocalDate from = row.requiredDay("from");
+        FacilityFacts facts = FacilityFacts.of(
+                from,
                 row.text("name"),
                 FacilityKind.valueOf(row.text("kind")),
-                gate.isEmpty()
-                        ? null
-                        : GateId.of(new ProvinceCode(row.text("province")), gate, row.requiredDay("from")),
-                Ids.agency(row.text("manager")),
-                Boolean.parseBoolean(row.text("ready")),
-                row.requiredDay("from"),
-                null);
-        transactions.as(lead, () -> {
-            facilities.register(lead, facility);
-            return null;
-        });
+                gate.isEmpty() ? null : GateId.of(new ProvinceCode(row.text("province")), gate, from),
+                Ids.agency(row.text("manager")));
+        transactions.as(lead, () -> done(facilities.register(lead, id, facts)));
+        if (!row.text("ready").isEmpty()) {
+            Readiness.Ready ready = new Readiness.Ready(from, row.text("ready"));
+            transactions.as(lead, () -> done(readiness.declare(lead, id, 0, ready, false)));
+        }
+    }
+
+    private static List<CannotDeclare> done(List<CannotDeclare> refusals) {
+        if (!refusals.isEmpty()) {
+            throw new IllegalStateException("Refused: " + refusals);
+        }
+        return refusals;
+    }
+
+    private static FacilityOutcome done(FacilityOutcome outcome) {
+        if (outcome instanceof FacilityOutcome.Refused refused) {
+            throw new IllegalStateException("Refused: " + refused);
+        }
+        return outcome;
     }
 
     private CampaignId open(Actor lead) {

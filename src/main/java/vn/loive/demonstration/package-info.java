@@ -11,6 +11,7 @@
             "places",
             "agencies",
             "facilities",
+            "readiness",
             "accounts",
             "administration",
             "documents",

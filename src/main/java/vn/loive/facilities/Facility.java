@@ -1,22 +1,18 @@
 package vn.loive.facilities;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.loive.agencies.AgencyId;
 import vn.loive.places.GateId;
 import vn.loive.shared.LegalTerm;
 
 /**
- * A place where a province can receive somebody.
+ * A place where a province can receive somebody, as it stands on a day.
  *
  * @param id the place
- * @param name its name as printed
- * @param kind what sort of place
- * @param gate the gate it stands at, only for a site at a gate
- * @param manager the agency that manages it
- * @param ready whether it meets the conditions of first reception
- * @param validFrom the day it began
- * @param validTo its last day, or nothing while it stands
+ * @param version counts the statements made of it, from 1
+ * @param steward the agency that manages it now and may change what is said of it
+ * @param gate the gate as it stood on the day, under whatever id; nothing when it stands at none
+ * @param facts what is true of it on the day
  */
 @LegalTerm(
         vi = "cơ sở tiếp nhận, hỗ trợ nạn nhân",
@@ -24,10 +20,13 @@ import vn.loive.shared.LegalTerm;
         source = "Nghị định 09/2013/NĐ-CP")
 public record Facility(
         FacilityId id,
-        String name,
-        FacilityKind kind,
+        int version,
+        AgencyId steward,
         @Nullable GateId gate,
-        AgencyId manager,
-        boolean ready,
-        LocalDate validFrom,
-        @Nullable LocalDate validTo) {}
+        FacilityFacts facts) {
+
+    /** Its name as printed. */
+    public String name() {
+        return facts.name();
+    }
+}

@@ -11,6 +11,12 @@ public enum FacilityKind {
     SOCIAL_PROTECTION_CENTRE,
     /** Trung tâm công tác xã hội. */
     SOCIAL_WORK_CENTRE,
+    /** Cơ sở bảo trợ, chăm sóc trẻ em. */
+    CHILD_FACILITY,
+    /** Cơ sở trợ giúp xã hội. */
+    SOCIAL_ASSISTANCE_FACILITY,
     /** Nhà tạm lánh. */
-    SHELTER
+    SHELTER,
+    /** Khu riêng trong một cơ sở khác. */
+    SEPARATE_AREA
 }

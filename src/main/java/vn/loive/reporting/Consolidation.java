@@ -91,6 +91,11 @@ public record Consolidation(ReportRequest request, List<Row> rows, List<Receptio
         return rows.stream().filter(Row::awaited).toList();
     }
 
+    /** The reception places that nobody has said to be ready on the last day of the period, or that are said not to be. */
+    List<ReceptionSite> unready() {
+        return sites.stream().filter(site -> !site.ready()).toList();
+    }
+
     /** The different slogans on the banners that count, in the order of the addressees. */
     public List<String> slogans() {
         return rows(ReportItem.BANNERS).stream()

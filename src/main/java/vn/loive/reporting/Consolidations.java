@@ -11,13 +11,13 @@ import vn.loive.agencies.Agency;
 import vn.loive.agencies.AgencyId;
 import vn.loive.contributions.Contribution;
 import vn.loive.contributions.Contributions;
-import vn.loive.facilities.Facilities;
-import vn.loive.facilities.Facility;
 import vn.loive.places.Gate;
 import vn.loive.places.GateId;
 import vn.loive.places.Place;
 import vn.loive.places.PlaceId;
 import vn.loive.places.Places;
+import vn.loive.readiness.FacilityReadiness;
+import vn.loive.readiness.ReadinessRegister;
 import vn.loive.requests.ReportRequest;
 import vn.loive.shared.Actor;
 
@@ -27,10 +27,10 @@ public class Consolidations {
 
     private final Contributions contributions;
     private final Agencies agencies;
-    private final Facilities facilities;
+    private final ReadinessRegister facilities;
     private final Places places;
 
-    Consolidations(Contributions contributions, Agencies agencies, Facilities facilities, Places places) {
+    Consolidations(Contributions contributions, Agencies agencies, ReadinessRegister facilities, Places places) {
         this.contributions = contributions;
         this.agencies = agencies;
         this.facilities = facilities;
@@ -63,22 +63,23 @@ public class Consolidations {
     }
 
     private List<ReceptionSite> sites(Actor actor, ReportRequest request) {
-        List<Facility> standing = facilities.on(request.period().to());
+        List<FacilityReadiness> standing = facilities.on(request.period().to());
         Map<GateId, Gate> gates = places
                 .gates(actor.province(), request.period().to())
                 .stream()
                 .collect(Collectors.toMap(Gate::id, gate -> gate));
         Map<PlaceId, Place> districts =
                 places.byId(gates.values().stream().map(Gate::place).toList());
-        return standing.stream()
-                .map(facility -> site(facility, gates, districts))
-                .toList();
+        return standing.stream().map(place -> site(place, gates, districts)).toList();
     }
 
-    private static ReceptionSite site(Facility facility, Map<GateId, Gate> gates, Map<PlaceId, Place> districts) {
-        GateId id = facility.gate();
+    private static ReceptionSite site(FacilityReadiness place, Map<GateId, Gate> gates, Map<PlaceId, Place> districts) {
+        GateId id = place.facility().gate();
         Gate gate = id == null ? null : gates.get(id);
         return new ReceptionSite(
-                facility, gate, gate == null ? null : Objects.requireNonNull(districts.get(gate.place())));
+                place.facility(),
+                place.readiness(),
+                gate,
+                gate == null ? null : Objects.requireNonNull(districts.get(gate.place())));
     }
 }

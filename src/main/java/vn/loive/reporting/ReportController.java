@@ -60,6 +60,7 @@ class ReportController {
         model.addAttribute("body", PaperView.of(draft.document().body(), draft.tokens()));
         model.addAttribute("awaited", draft.consolidation().awaited());
         model.addAttribute("missing", missing(draft.consolidation(), wording));
+        model.addAttribute("unready", draft.consolidation().unready());
         PaperView.find(token, draft.tokens()).ifPresent(chosen -> choose(chosen, wording, model));
         return "reporting/report";
     }

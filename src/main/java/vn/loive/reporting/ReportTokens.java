@@ -23,12 +23,14 @@ import vn.loive.figures.Unit;
 import vn.loive.places.Gate;
 import vn.loive.places.Place;
 import vn.loive.places.Places;
+import vn.loive.readiness.Readiness;
 import vn.loive.reporting.Token.Evidence;
 import vn.loive.requests.ReportItem;
 import vn.loive.requests.ReportRequest;
 import vn.loive.requests.RequestCitation.Role;
 import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
+import vn.loive.shared.Period;
 import vn.loive.shared.VietnameseDate;
 
 /** Fills the live places of a campaign report out of a consolidation, in Vietnamese as documents say it. */
@@ -59,7 +61,7 @@ class ReportTokens {
         tokens.addAll(addressees(consolidation));
         List.of(ReportItem.values()).forEach(item -> tokens.addAll(item(consolidation, item)));
         tokens.addAll(slogans(consolidation));
-        tokens.addAll(sites(consolidation.sites()));
+        tokens.addAll(sites(consolidation.sites(), consolidation.request().period()));
         Map<String, Token> byName = new LinkedHashMap<>();
         tokens.forEach(token -> byName.put(token.name(), token));
         return byName;
@@ -143,25 +145,35 @@ class ReportTokens {
                 count("slogan-count", slogans.size(), Unit.SLOGANS, evidence));
     }
 
-    private List<Token> sites(List<ReceptionSite> sites) {
+    private List<Token> sites(List<ReceptionSite> sites, Period period) {
         List<ReceptionSite> gates =
                 sites.stream().filter(site -> site.gate() != null).toList();
         List<ReceptionSite> others =
                 sites.stream().filter(site -> site.gate() == null).toList();
         List<ReceptionSite> unready =
-                sites.stream().filter(site -> !site.facility().ready()).toList();
+                sites.stream().filter(site -> !site.ready()).toList();
         return List.of(
                 count("facilities", sites.size(), Unit.FACILITIES, facts(sites)),
                 count("facilities-at-gates", gates.size(), Unit.FACILITIES, facts(gates)),
+                ready(sites, unready, period),
                 count("facilities-unready", unready.size(), Unit.FACILITIES, facts(unready)),
+                list("unready-facilities", unready, ReceptionSite::unreadySince),
                 Token.name("gates", series(gates.stream().map(this::gate).toList())),
-                Token.list(
-                        "other-facilities",
-                        List.of(series(others.stream()
-                                .map(site -> site.facility().name())
-                                .toList())),
-                        false,
-                        facts(others)));
+                list("other-facilities", others, site -> site.facility().name()));
+    }
+
+    private static Token list(String name, List<ReceptionSite> sites, Function<ReceptionSite, String> words) {
+        return Token.list(name, List.of(series(sites.stream().map(words).toList())), false, facts(sites));
+    }
+
+    /** How many are ready; said only when some are not, so that the sentence of an ordinary month stays as it is. */
+    private static Token ready(List<ReceptionSite> sites, List<ReceptionSite> unready, Period period) {
+        List<ReceptionSite> ready = sites.stream().filter(site -> site.ready()).toList();
+        if (unready.isEmpty() || !ready.isEmpty()) {
+            return count("facilities-ready", unready.isEmpty() ? 0 : ready.size(), Unit.FACILITIES, facts(ready));
+        }
+        Figure none = new Figure.ZeroInPeriod(Unit.FACILITIES, period);
+        return Token.figure("facilities-ready", none, WORDING.document(none), facts(unready));
     }
 
     private String gate(ReceptionSite site) {
@@ -181,10 +193,15 @@ class ReportTokens {
     }
 
     private static List<Evidence> facts(List<ReceptionSite> sites) {
-        return sites.stream()
-                .map(site ->
-                        new Evidence(site.facility().name(), new Figure.Exact(1, Unit.FACILITIES), "", "/facilities"))
-                .toList();
+        return sites.stream().map(ReportTokens::fact).toList();
+    }
+
+    private static Evidence fact(ReceptionSite site) {
+        return new Evidence(
+                site.facility().name(),
+                new Figure.Exact(1, Unit.FACILITIES),
+                site.notReady().map(Readiness.NotReady::reason).orElse(""),
+                "/facilities/" + site.facility().id().value());
     }
 
     private static List<Evidence> evidence(Consolidation consolidation, List<Consolidation.Row> rows) {

@@ -13,6 +13,7 @@
             "places",
             "agencies",
             "facilities",
+            "readiness",
             "accounts",
             "documents",
             "campaigns",

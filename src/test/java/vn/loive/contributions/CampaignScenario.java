@@ -26,6 +26,7 @@ import vn.loive.documents.Documents;
 import vn.loive.documents.RegisteredDocument;
 import vn.loive.facilities.Facilities;
 import vn.loive.facilities.Facility;
+import vn.loive.facilities.FacilityFacts;
 import vn.loive.facilities.FacilityId;
 import vn.loive.facilities.FacilityKind;
 import vn.loive.figures.FigureKind;
@@ -42,6 +43,9 @@ import vn.loive.places.Place;
 import vn.loive.places.PlaceCode;
 import vn.loive.places.PlaceId;
 import vn.loive.places.Places;
+import vn.loive.readiness.CannotDeclare;
+import vn.loive.readiness.Readiness;
+import vn.loive.readiness.ReadinessRegister;
 import vn.loive.requests.ReportItem;
 import vn.loive.requests.ReportRequest;
 import vn.loive.requests.ReportRequests;
@@ -87,6 +91,7 @@ public class CampaignScenario {
     private final Places places;
     private final Agencies agencies;
     private final Facilities facilities;
+    private final ReadinessRegister readiness;
     private final Documents documents;
     private final Activities activities;
     private final Campaigns campaigns;
@@ -105,6 +110,7 @@ public class CampaignScenario {
             Places places,
             Agencies agencies,
             Facilities facilities,
+            ReadinessRegister readiness,
             Documents documents,
             Activities activities,
             Campaigns campaigns,
@@ -114,6 +120,7 @@ public class CampaignScenario {
         this.places = places;
         this.agencies = agencies;
         this.facilities = facilities;
+        this.readiness = readiness;
         this.documents = documents;
         this.activities = activities;
         this.campaigns = campaigns;
@@ -352,11 +359,29 @@ public class CampaignScenario {
     }
 
     private void facility(String name, FacilityKind kind, @Nullable GateId gate) {
-        Facility facility = new Facility(
-                new FacilityId(UUID.randomUUID()), name, kind, gate, agencyOf(lead), true, BEGINNING, null);
-        as(lead, () -> {
-            facilities.register(lead, facility);
-            return null;
-        });
+        FacilityId id = new FacilityId(UUID.randomUUID());
+        FacilityFacts facts = FacilityFacts.of(BEGINNING, name, kind, gate, agencyOf(lead));
+        as(lead, () -> facilities.register(lead, id, facts));
+        as(lead, () -> readiness.declare(lead, id, 0, new Readiness.Ready(BEGINNING, "đã kiểm tra"), false));
+    }
+
+    /** The reception place of that name as it stands on the last day of July. */
+    public Facility site(String name) {
+        return as(lead, () -> facilities.on(JULY.to())).stream()
+                .filter(facility -> facility.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The lead department declares the place of that name not ready from a day on. */
+    public void declaresUnready(String name, LocalDate from, String reason, @Nullable LocalDate until) {
+        FacilityId id = site(name).id();
+        Readiness.Word said = new Readiness.NotReady(from, reason, until);
+        List<CannotDeclare> refusals = as(
+                lead,
+                () -> readiness.declare(lead, id, readiness.declarations(id).size(), said, false));
+        if (!refusals.isEmpty()) {
+            throw new AssertionError(refusals.toString());
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,8 @@ class CampaignReportTests {
             "huyện Hồng Ngự",
             "Trung tâm Bảo trợ xã hội tổng hợp Tỉnh",
             "Như trên");
+
+    private static final String DINH_BA = "Cơ sở tiếp nhận Dinh Bà";
 
     @Autowired
     CampaignScenario world;
@@ -131,6 +134,57 @@ class CampaignReportTests {
         assertThat(text())
                 .doesNotContain("không có tiếp nhận nạn nhân")
                 .contains("01 cơ quan không nhận thông tin: TT BTXH tổng hợp");
+    }
+
+    @Test
+    void theSentenceOfAnOrdinaryMonthIsAsItWas() {
+        world.everybodyReports(request);
+
+        assertThat(text())
+                .contains("Tính đến ngày cuối của kỳ, toàn tỉnh duy trì 03 cơ sở tiếp nhận, hỗ trợ nạn nhân."
+                        + " Trong đó có 02 cơ sở ở cửa khẩu quốc tế Dinh Bà, huyện Tân Hồng và cửa khẩu quốc tế"
+                        + " Thường Phước 1, huyện Hồng Ngự."
+                        + " Nơi tiếp nhận khác là Trung tâm Bảo trợ xã hội tổng hợp Tỉnh.")
+                .doesNotContain("đủ điều kiện tiếp nhận ban đầu");
+    }
+
+    @Test
+    void aPlaceThatIsNotReadyIsStillMaintainedAndNamed() {
+        world.everybodyReports(request);
+
+        world.declaresUnready(DINH_BA, LocalDate.of(2021, 7, 20), "đang sửa mái", LocalDate.of(2021, 7, 25));
+
+        assertThat(text())
+                .contains("toàn tỉnh duy trì 03 cơ sở", "02 cơ sở ở cửa khẩu quốc tế Dinh Bà")
+                .contains("Trong số cơ sở được duy trì, 02 cơ sở đủ điều kiện tiếp nhận ban đầu."
+                        + " Còn 01 cơ sở chưa đủ điều kiện tiếp nhận ban đầu, gồm:"
+                        + " Cơ sở tiếp nhận Dinh Bà (từ ngày 20/7/2021).");
+        assertThat(draft().tokens().get("unready-facilities"))
+                .satisfies(token -> assertThat(Objects.requireNonNull(token).evidence())
+                        .extracting(Token.Evidence::note)
+                        .containsExactly("đang sửa mái"));
+    }
+
+    @Test
+    void aDayAfterThePeriodChangesNothingInIt() {
+        world.everybodyReports(request);
+
+        world.declaresUnready(DINH_BA, LocalDate.of(2021, 8, 1), "đang sửa mái", null);
+
+        assertThat(text()).doesNotContain("đủ điều kiện tiếp nhận ban đầu");
+    }
+
+    @Test
+    void whenNoPlaceIsReadyTheReportSaysSo() {
+        for (String site :
+                List.of(DINH_BA, "Cơ sở tiếp nhận Thường Phước 1", "Trung tâm Bảo trợ xã hội tổng hợp Tỉnh")) {
+            world.declaresUnready(site, LocalDate.of(2021, 7, 20), "đang sửa", null);
+        }
+
+        assertThat(text())
+                .contains("không có cơ sở nào được xác nhận đủ điều kiện tiếp nhận ban đầu."
+                        + " Còn 03 cơ sở chưa đủ điều kiện")
+                .doesNotContain("Trong số cơ sở được duy trì");
     }
 
     @Test

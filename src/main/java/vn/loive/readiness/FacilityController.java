@@ -1,0 +1,106 @@
+package vn.loive.readiness;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import vn.loive.facilities.Facilities;
+import vn.loive.facilities.FacilityId;
+import vn.loive.facilities.FacilityViews;
+import vn.loive.shared.Actor;
+import vn.loive.shared.LegalDay;
+import vn.loive.ui.Form;
+import vn.loive.ui.Section;
+import vn.loive.ui.Visibility;
+
+/** The reception places of the reader's province on a day, and one place with all that was said of it. */
+@Controller
+class FacilityController {
+
+    private static final int SECTION_ORDER = 50;
+
+    private final ReadinessRegister register;
+    private final Facilities facilities;
+    private final ReadinessViews views;
+    private final Visibility visibility;
+    private final Clock clock;
+
+    FacilityController(
+            ReadinessRegister register,
+            Facilities facilities,
+            ReadinessViews views,
+            Visibility visibility,
+            Clock clock) {
+        this.register = register;
+        this.facilities = facilities;
+        this.views = views;
+        this.visibility = visibility;
+        this.clock = clock;
+    }
+
+    /** The entry of the navigation. */
+    @Bean
+    static Section facilitiesSection() {
+        return new Section("readiness.section", "/facilities", SECTION_ORDER);
+    }
+
+    @GetMapping("/facilities")
+    String list(Actor actor, @RequestParam MultiValueMap<String, String> sent, Model model) {
+        Form asked = Form.typed("readiness.filter", sent);
+        FacilityFilter filter = FacilityFilter.of(asked, LegalDay.today(clock));
+        List<FacilityReadiness> standing = register.on(filter.day());
+        List<FacilityReadiness> shown = standing.stream().filter(filter::shows).toList();
+        model.addAttribute("form", asked);
+        model.addAttribute("filter", filter);
+        model.addAttribute("kinds", FacilityViews.kinds());
+        model.addAttribute("total", standing.size());
+        model.addAttribute("unready", unready(standing));
+        model.addAttribute("views", views.of(actor, filter.day(), shown));
+        model.addAttribute("mayEnter", visibility.mayOpen("/facilities/new"));
+        return "readiness/list";
+    }
+
+    private static long unready(List<FacilityReadiness> standing) {
+        return standing.stream().filter(place -> !place.ready()).count();
+    }
+
+    @GetMapping("/facilities/{id}")
+    String one(Actor actor, @PathVariable UUID id, Model model) {
+        LocalDate today = LegalDay.today(clock);
+        FacilityReadiness place = found(register, id, today);
+        model.addAttribute("day", today);
+        model.addAttribute("view", views.of(actor, today, List.of(place)).getFirst());
+        model.addAttribute(
+                "mayChange", visibility.mayOpen("/facilities/new") && facilities.mayChange(actor, place.facility()));
+        tell(place.facility().id(), today, model);
+        return "readiness/facility";
+    }
+
+    private void tell(FacilityId id, LocalDate today, Model model) {
+        List<Inspection> inspections = register.inspections(id);
+        model.addAttribute("checklist", register.checklist(today, inspections));
+        model.addAttribute(
+                "history", FacilityTimeline.of(facilities.history(id), register.declarations(id), inspections));
+    }
+
+    /** The place of an address as it stands on a day. */
+    static FacilityReadiness found(ReadinessRegister register, UUID id, LocalDate day) {
+        return register.find(new FacilityId(id), day)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** Leads on to the page of a place. */
+    static ModelAndView show(UUID id) {
+        return new ModelAndView("redirect:/facilities/" + id, HttpStatus.SEE_OTHER);
+    }
+}
