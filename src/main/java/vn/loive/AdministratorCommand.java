@@ -49,7 +49,7 @@ class AdministratorCommand extends CommandGroup {
             description = "Mời quản trị đầu tiên của một tỉnh: in liên kết dùng một lần. Chạy khi hệ thống đã dừng.")
     int invite(@Mixin StartOptions options, @Mixin Invited invited) {
         ProvinceCode province = provinceOf(invited);
-        try (ConfigurableApplicationContext context = options.start(Map.of(), ServeCommand.DATA, null)) {
+        try (ConfigurableApplicationContext context = options.startAside(Map.of(), ServeCommand.DATA, options.day())) {
             Agency lead = leadOf(province, context);
             return say(
                     context.getBean(FirstAdministrator.class)

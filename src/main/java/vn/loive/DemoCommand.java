@@ -27,14 +27,33 @@ class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        DemoFolder folder = new DemoFolder(options.data(DATA));
         options.refuseTakenPort();
-        folder.open(fresh);
-        ConfigurableApplicationContext context = options.start(Map.of("loive.demonstration", "true"), DATA, DAY);
+        options.refuseDayBefore(DAY);
+        DemoFolder folder = new DemoFolder(options.data(DATA));
+        boolean untold = folder.open(fresh);
+        if (untold && !options.onDay(DAY)) {
+            // The story happens on its own day, whatever day the visitor wants to see afterwards.
+            options.startAside(settings(true), DATA, DAY).close();
+            untold = false;
+        }
+        ConfigurableApplicationContext context = options.start(settings(untold), DATA, DAY);
         folder.complete();
         Terminal.say("%nĐịa chỉ:          %s".formatted(Address.of(context)));
         context.getBean(Demonstration.class).introduction().forEach(Terminal::say);
         Terminal.say("Dừng: bấm Ctrl+C. Dữ liệu đã nhập được giữ cho lần sau.");
         return options.outcome(context);
+    }
+
+    /** A demonstration never writes into a database or a folder of keys that were set for the real program. */
+    private Map<String, String> settings(boolean untold) {
+        return Map.of(
+                "loive.demonstration",
+                "true",
+                "loive.untold",
+                Boolean.toString(untold),
+                "loive.database.url",
+                "",
+                "loive.keys",
+                options.data(DATA).resolve("keys").toString());
     }
 }

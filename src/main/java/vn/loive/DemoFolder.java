@@ -1,10 +1,12 @@
 package vn.loive;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import vn.loive.server.EmbeddedServer;
 
 /**
  * The data folder of a demonstration.
@@ -16,6 +18,7 @@ final class DemoFolder {
     private static final int NOT_OURS = 5;
     private static final String BEGUN = "begun";
     private static final String COMPLETE = "complete";
+    private static final String LOCK = "lock";
 
     private final Path folder;
     private final Path mark;
@@ -25,8 +28,8 @@ final class DemoFolder {
         this.mark = folder.resolve("demonstration");
     }
 
-    /** Readies the folder for a start, making it anew when that is asked for or needed. */
-    void open(boolean fresh) throws IOException {
+    /** Readies the folder for a start, making it anew when that is asked for or needed; answers whether it is new. */
+    boolean open(boolean fresh) throws IOException {
         boolean there = Files.isDirectory(folder) && !empty();
         if (there && !Files.exists(mark)) {
             throw new CannotStart(
@@ -34,28 +37,24 @@ final class DemoFolder {
                     "Thư mục %s có dữ liệu không phải của bản trình diễn, nên không dùng đến. Chọn thư mục khác: --data THƯ_MỤC"
                             .formatted(folder));
         }
-        if (there && (fresh || !Files.readString(mark).equals(COMPLETE))) {
-            forget();
+        if (there && !fresh && Files.readString(mark).equals(COMPLETE)) {
+            return false;
         }
-        if (!Files.exists(mark)) {
-            write(BEGUN);
-        }
+        EmbeddedServer.whileStopped(folder, Terminal::say, this::begin);
+        return true;
     }
 
     /** To be called once the demonstration stands whole. */
     void complete() throws IOException {
-        write(COMPLETE);
+        Files.writeString(mark, COMPLETE);
     }
 
-    private void write(String word) throws IOException {
+    private void begin() {
         try {
-            Files.createDirectories(folder);
-            Files.writeString(mark, word);
+            forget();
+            Files.writeString(mark, BEGUN);
         } catch (IOException e) {
-            throw new CannotStart(
-                    NOT_OURS,
-                    "Không ghi được vào thư mục %s. Sửa quyền của thư mục, hoặc chọn thư mục khác: --data THƯ_MỤC"
-                            .formatted(folder));
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -68,7 +67,7 @@ final class DemoFolder {
     private void forget() throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                if (!path.equals(folder)) {
+                if (!path.equals(folder) && !path.equals(folder.resolve(LOCK))) {
                     Files.delete(path);
                 }
             }

@@ -34,9 +34,8 @@ class DatabaseConfiguration implements WebMvcConfigurer {
     @Bean(destroyMethod = "close")
     Database database(DatabaseProperties properties, ObjectProvider<StartProgress> progress) {
         Consumer<String> say = progress.getIfAvailable(() -> LOG::info)::say;
-        return properties.database() == null
-                ? Database.along(properties.data(), say)
-                : Database.outside(properties.database(), say);
+        DatabaseProperties.Outside outside = properties.outside();
+        return outside == null ? Database.along(properties.data(), say) : Database.outside(outside, say);
     }
 
     @Bean

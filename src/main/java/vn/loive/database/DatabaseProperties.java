@@ -26,6 +26,11 @@ public record DatabaseProperties(
      */
     public record Outside(String url, Path passwords) {}
 
+    /** The outside PostgreSQL, when its address is set. */
+    public @Nullable Outside outside() {
+        return database == null || database.url().isBlank() ? null : database;
+    }
+
     /** The folder of keys: the one that was set, else one beside the data. */
     public Path keyFolder() {
         return keys == null ? data.resolve("keys") : keys;

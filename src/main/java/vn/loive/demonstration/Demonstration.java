@@ -4,17 +4,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
-import vn.loive.agencies.Agencies;
 import vn.loive.campaigns.CampaignId;
 import vn.loive.database.StartProgress;
 import vn.loive.database.Transactions;
 import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
-import vn.loive.shared.ProvinceCode;
 import vn.loive.shared.VietnameseDate;
 
 /** Tells the demonstration at the first start, act by act, in the name of those who did it. */
@@ -22,10 +21,8 @@ import vn.loive.shared.VietnameseDate;
 @ConditionalOnBooleanProperty("loive.demonstration")
 public class Demonstration implements ApplicationRunner {
 
-    private static final ProvinceCode DONG_THAP = new ProvinceCode("87");
-
     private final Transactions transactions;
-    private final Agencies agencies;
+    private final boolean untold;
     private final PublicFacts facts;
     private final DemonstrationPeople people;
     private final DemonstrationWork work;
@@ -35,7 +32,7 @@ public class Demonstration implements ApplicationRunner {
 
     Demonstration(
             Transactions transactions,
-            Agencies agencies,
+            @Value("${loive.untold:false}") boolean untold,
             PublicFacts facts,
             DemonstrationPeople people,
             DemonstrationWork work,
@@ -43,7 +40,7 @@ public class Demonstration implements ApplicationRunner {
             Clock clock,
             ObjectProvider<StartProgress> progress) {
         this.transactions = transactions;
-        this.agencies = agencies;
+        this.untold = untold;
         this.facts = facts;
         this.people = people;
         this.work = work;
@@ -54,9 +51,7 @@ public class Demonstration implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        boolean told = transactions.forNobody(
-                () -> agencies.lead(DONG_THAP, LegalDay.today(clock)).isPresent());
-        if (told) {
+        if (!untold) {
             return;
         }
         progress.say("Nạp cơ quan và văn bản của bốn tỉnh");
@@ -77,8 +72,9 @@ public class Demonstration implements ApplicationRunner {
         return List.of(
                 "Ngày trên hệ thống: %s".formatted(VietnameseDate.write(LegalDay.today(clock))),
                 "Mật khẩu chung:   %s".formatted(DemonstrationPeople.PASSWORD),
-                "Tên đăng nhập:    thapmuoi.87   Phòng LĐ-TBXH huyện Tháp Mười, chưa nộp số liệu",
+                "Tên đăng nhập:    thapmuoi.87   Phòng LĐ-TBXH huyện Tháp Mười, nộp số liệu của huyện",
                 "                  tonghop.87    Sở LĐ-TBXH Đồng Tháp, tổng hợp và lập báo cáo",
+                "                  lanhdao.87    Sở LĐ-TBXH Đồng Tháp, xem dự thảo trước khi ký",
                 "                  quantri.87    quản trị tài khoản của tỉnh",
                 "                  thanhtra.87   đọc nhật ký",
                 "                  tonghop.51, tonghop.22, tonghop.49: Quảng Ngãi, Quảng Ninh, Quảng Nam");

@@ -1,5 +1,6 @@
 package vn.loive.server;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -39,6 +40,32 @@ public final class EmbeddedServer implements AutoCloseable {
             lock.close();
             throw failure;
         }
+    }
+
+    /**
+     * Does something with the files of a data folder while no program has it; its permissions are ours from then on.
+     * A server that an earlier program left behind is stopped first.
+     *
+     * @param dataFolder the folder; made when absent
+     * @param work what is done; it must leave the file named {@code lock} alone
+     * @throws ServerCannotStart when the folder cannot be used, or a program has it
+     */
+    public static void whileStopped(Path dataFolder, Consumer<String> progress, Runnable work) {
+        ServerFolder folder = ServerFolder.open(dataFolder);
+        FolderLock lock = FolderLock.take(folder);
+        try {
+            if (Files.exists(folder.cluster())) {
+                new LeftBehind(folder, ServerBinaries.of(folder, progress)).stop(progress);
+            }
+            work.run();
+        } finally {
+            lock.close();
+        }
+    }
+
+    /** Whether a server was ever made in this data folder. */
+    public static boolean isIn(Path dataFolder) {
+        return Files.exists(dataFolder.resolve("cluster"));
     }
 
     private static EmbeddedServer start(ServerFolder folder, FolderLock lock, Consumer<String> progress) {

@@ -56,7 +56,7 @@ final class ServerCommand {
             String words = new String(output.readAllBytes(), StandardCharsets.UTF_8);
             return new Outcome(process.waitFor(), words);
         } catch (IOException failure) {
-            throw new ServerCannotStart(Reason.UNEXPECTED, failure, failure);
+            throw new ServerCannotStart(Reason.UNEXPECTED, failure, failure, "-");
         } catch (InterruptedException interruption) {
             process.destroy();
             throw interrupted(interruption);
@@ -65,7 +65,7 @@ final class ServerCommand {
 
     static ServerCannotStart interrupted(InterruptedException interruption) {
         Thread.currentThread().interrupt();
-        return new ServerCannotStart(Reason.UNEXPECTED, interruption, "interrupted");
+        return new ServerCannotStart(Reason.UNEXPECTED, interruption, "interrupted", "-");
     }
 
     /** Settings of the caller's shell (PGDATA, PGOPTIONS, LD_LIBRARY_PATH, language) must not reach the server. */
