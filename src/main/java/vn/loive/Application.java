@@ -14,6 +14,7 @@ public class Application {
     public static void main(String[] args) {
         int exitCode = new CommandLine(new LoiVeCommand())
                 .setExecutionExceptionHandler(new FailureReport())
+                .setParameterExceptionHandler(new WrongCommand())
                 .execute(args);
         if (exitCode != RUNNING) {
             System.exit(exitCode);
