@@ -1,6 +1,7 @@
 package vn.loive;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -9,12 +10,14 @@ import picocli.CommandLine.Option;
 import vn.loive.audit.AuditVerification;
 import vn.loive.database.Database;
 import vn.loive.database.DatabaseProperties;
+import vn.loive.server.EmbeddedServer;
 
 /** What concerns the record of acts. */
 @Command(name = "audit", mixinStandardHelpOptions = true, description = "Nhật ký hệ thống.")
 class AuditCommand extends CommandGroup {
 
     private static final int ALTERED = 6;
+    private static final int NO_DATA = 5;
 
     /** Where the record is kept. */
     static class Kept {
@@ -28,13 +31,33 @@ class AuditCommand extends CommandGroup {
         private @Nullable Outside outside;
 
         Database open() {
-            return outside == null
-                    ? Database.along(data, Terminal::say)
-                    : Database.outside(new DatabaseProperties.Outside(outside.url, outside.passwords), Terminal::say);
+            DatabaseProperties.Outside elsewhere = elsewhere();
+            if (elsewhere != null) {
+                return Database.outside(elsewhere, Terminal::say);
+            }
+            if (!EmbeddedServer.isIn(data)) {
+                throw new CannotStart(
+                        NO_DATA,
+                        "Thư mục %s không có dữ liệu của hệ thống. Chọn đúng thư mục: --data THƯ_MỤC".formatted(data));
+            }
+            return Database.along(data, Terminal::say);
+        }
+
+        /** What the options say, else what was set for the program itself. */
+        private DatabaseProperties.@Nullable Outside elsewhere() {
+            if (outside != null) {
+                return new DatabaseProperties.Outside(outside.url, outside.passwords);
+            }
+            String url = System.getenv("LOIVE_DATABASE_URL");
+            return url == null || url.isBlank()
+                    ? null
+                    : new DatabaseProperties.Outside(
+                            url, Path.of(Objects.requireNonNullElse(System.getenv("LOIVE_DATABASE_PASSWORDS"), "")));
         }
 
         Path keyFolder() {
-            return keys == null ? data.resolve("keys") : keys;
+            String set = System.getenv("LOIVE_KEYS");
+            return keys != null ? keys : set != null ? Path.of(set) : data.resolve("keys");
         }
     }
 
