@@ -50,8 +50,9 @@ cache_key() { cat "$JAVA_HOME/release" "$program/.built" "$program/loi-ve.jar" |
 cached() { [ -f "$program/loi-ve.aot" ] && [ "$(cat "$program/loi-ve.aot.key" 2>/dev/null)" = "$(cache_key)" ]; }
 
 make_cache() {
+  rm -rf "$root"/target/training.* # of a run that was cut off
   training=$(mktemp -d "$root/target/training.XXXXXX")
-  rm -f "$program/loi-ve.aot"
+  rm -f "$program/loi-ve.aot" "$program/loi-ve.aot.key"
   "$JAVA_HOME/bin/java" -XX:AOTCacheOutput="$program/loi-ve.aot" $java_options \
     -jar "$program/loi-ve.jar" demo --port 0 --data "$training/data" --stop-after-start >"$root/target/training.log" 2>&1 \
     && cache_key >"$program/loi-ve.aot.key"
@@ -63,6 +64,7 @@ java_options="-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=4 --enable-native-
 
 run_program() {
   cache=""
-  [ -f "$program/loi-ve.aot" ] && cache="-XX:AOTCache=$program/loi-ve.aot"
+  # Only a cache that was finished: its key is written last.
+  cached && cache="-XX:AOTCache=$program/loi-ve.aot"
   exec "$JAVA_HOME/bin/java" $cache $java_options -jar "$program/loi-ve.jar" "$@"
 }

@@ -89,11 +89,13 @@ class AccountRepository {
     void save(Account account, AccountState state, Instant now) {
         jdbc.sql("""
                         UPDATE accounts.account
-                        SET state = ?, locked_until = CAST(? AS timestamptz), wrong_tries = 0, used_at = GREATEST(used_at, ?)
+                        SET state = ?, locked_until = CAST(? AS timestamptz), wrong_tries = 0,
+                            used_at = CASE WHEN ? THEN GREATEST(used_at, ?) ELSE used_at END
                         WHERE province = ? AND id = ?
                         """)
                 .param(word(state))
                 .param(state instanceof AccountState.Locked(Instant until) ? timestamp(until) : null)
+                .param(state instanceof AccountState.Active)
                 .param(Timestamp.from(now))
                 .param(account.province().value())
                 .param(account.id().value())

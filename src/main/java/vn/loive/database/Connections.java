@@ -13,6 +13,8 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 record Connections(String url, Passwords passwords) {
 
+    private static final int CONNECTION_TIMEOUT_MS = 8_000;
+
     /** Answers the password of a role. */
     @FunctionalInterface
     interface Passwords {
@@ -27,6 +29,8 @@ record Connections(String url, Passwords passwords) {
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
         config.setAutoCommit(true);
+        // Whoever waits for a page learns soon that the database is away.
+        config.setConnectionTimeout(CONNECTION_TIMEOUT_MS);
         return new HikariDataSource(config);
     }
 

@@ -47,6 +47,7 @@ final class Migrations {
         if (set.equals(shapedBy())) {
             return 0;
         }
+        progress.accept("Chuẩn bị bảng dữ liệu");
         int done = modules().stream().mapToInt(this::migrate).sum();
         jdbc.sql("COMMENT ON SCHEMA loive IS '%s'".formatted(set)).update();
         return done;
@@ -108,7 +109,7 @@ final class Migrations {
             return 0;
         }
         String schema = module.equals(ROOT) ? "loive" : module;
-        int done = Flyway.configure()
+        return Flyway.configure()
                 .dataSource(owner)
                 .schemas(schema)
                 .createSchemas(true)
@@ -118,9 +119,5 @@ final class Migrations {
                 .load()
                 .migrate()
                 .migrationsExecuted;
-        if (done > 0) {
-            progress.accept("%s: %d".formatted(schema, done));
-        }
-        return done;
     }
 }
