@@ -31,17 +31,23 @@ final class DemoFolder {
     /** Readies the folder for a start, making it anew when that is asked for or needed; answers whether it is new. */
     boolean open(boolean fresh) throws IOException {
         boolean there = Files.isDirectory(folder) && !empty();
-        if (there && !Files.exists(mark)) {
+        if (there) {
+            refuseForeign();
+        }
+        boolean kept = there && !fresh && Files.readString(mark).equals(COMPLETE);
+        if (!kept) {
+            EmbeddedServer.whileStopped(folder, Terminal::say, this::begin);
+        }
+        return !kept;
+    }
+
+    private void refuseForeign() {
+        if (!Files.exists(mark)) {
             throw new CannotStart(
                     NOT_OURS,
                     "Thư mục %s có dữ liệu không phải của bản trình diễn, nên không dùng đến. Chọn thư mục khác: --data THƯ_MỤC"
                             .formatted(folder));
         }
-        if (there && !fresh && Files.readString(mark).equals(COMPLETE)) {
-            return false;
-        }
-        EmbeddedServer.whileStopped(folder, Terminal::say, this::begin);
-        return true;
     }
 
     /** To be called once the demonstration stands whole. */

@@ -1,17 +1,27 @@
 package vn.loive;
 
 import java.util.Objects;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import vn.loive.database.DatabaseUnusable;
 import vn.loive.server.ServerCannotStart;
+import vn.loive.server.ServerCannotStart.Reason;
 
 /** Turns a failure of a command into one line with its remedy; the stack goes to the log only. */
 final class FailureReport implements IExecutionExceptionHandler {
 
     private static final int SERVER_CANNOT_START = 3;
     private static final int FOLDER_UNUSABLE = 5;
+
+    private static final Set<Reason> OF_THE_FOLDER = Set.of(
+            Reason.FOLDER_UNUSABLE,
+            Reason.FOLDER_OF_ANOTHER_USER,
+            Reason.FOLDER_OPEN_TO_OTHERS,
+            Reason.FOLDER_IN_USE,
+            Reason.FOLDER_UNREACHABLE,
+            Reason.NO_SPACE);
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult result) throws Exception {
@@ -34,25 +44,7 @@ final class FailureReport implements IExecutionExceptionHandler {
         throw failure;
     }
 
-    private static int codeOf(ServerCannotStart.Reason reason) {
-        return switch (reason) {
-            case FOLDER_UNUSABLE,
-                    FOLDER_OF_ANOTHER_USER,
-                    FOLDER_OPEN_TO_OTHERS,
-                    FOLDER_IN_USE,
-                    FOLDER_UNREACHABLE,
-                    NO_SPACE -> FOLDER_UNUSABLE;
-            case NO_MEMORY,
-                    MACHINE_UNSUPPORTED,
-                    SYSTEM_TOO_OLD,
-                    LIBRARY_MISSING,
-                    TOOL_MISSING,
-                    ROOT_IMPOSSIBLE,
-                    OTHER_VERSION,
-                    PASSWORDS_LOST,
-                    UNSAFE_SETTING,
-                    LEFT_BEHIND,
-                    UNEXPECTED -> SERVER_CANNOT_START;
-        };
+    private static int codeOf(Reason reason) {
+        return OF_THE_FOLDER.contains(reason) ? FOLDER_UNUSABLE : SERVER_CANNOT_START;
     }
 }

@@ -1,5 +1,6 @@
 package vn.loive.database;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -74,16 +75,20 @@ public class Transactions {
                                set_config('loive.inherited_provinces', ?, true),
                                set_config('loive.inherited_agencies', ?, true)
                         """)
-                .params(
-                        actor == null ? "" : actor.account().toString(),
-                        actor == null ? "" : actor.agency().toString(),
-                        actor == null ? "" : actor.province().value(),
-                        actor == null ? "" : actor.request().toString(),
-                        purpose,
-                        listed(inherited.provinces()),
-                        listed(inherited.agencies()))
+                .params(said(actor))
+                .params(purpose, listed(inherited.provinces()), listed(inherited.agencies()))
                 .query()
                 .singleRow();
+    }
+
+    private static List<String> said(@Nullable Actor actor) {
+        return actor == null
+                ? List.of("", "", "", "")
+                : List.of(
+                        actor.account().toString(),
+                        actor.agency().toString(),
+                        actor.province().value(),
+                        actor.request().toString());
     }
 
     private static String listed(Set<?> values) {

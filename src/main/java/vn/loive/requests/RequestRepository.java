@@ -62,6 +62,10 @@ class RequestRepository {
 
     private void insertCitations(Actor actor, ReportRequest request) {
         List<RequestCitation> citations = request.citations();
+        UUID[] documents = citations.stream()
+                .map(RequestCitation::document)
+                .map(DocumentId::value)
+                .toArray(UUID[]::new);
         jdbc.sql("""
                         INSERT INTO requests.citation (province, request, position, document, role)
                         SELECT ?, ?, position, document, role
@@ -69,9 +73,7 @@ class RequestRepository {
                         """)
                 .param(actor.province().value())
                 .param(request.id().value())
-                .param(citations.stream()
-                        .map(citation -> citation.document().value())
-                        .toArray(UUID[]::new))
+                .param(documents)
                 .param(citations.stream()
                         .map(citation -> citation.role().name())
                         .toArray(String[]::new))
