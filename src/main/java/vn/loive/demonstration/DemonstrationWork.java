@@ -1,5 +1,6 @@
 package vn.loive.demonstration;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -29,13 +30,19 @@ import vn.loive.outreach.ActivityKind;
 import vn.loive.outreach.ActivityOutcome;
 import vn.loive.places.GateId;
 import vn.loive.places.PlaceCode;
+import vn.loive.places.PlaceId;
 import vn.loive.places.Places;
-import vn.loive.readiness.CannotDeclare;
 import vn.loive.readiness.Readiness;
 import vn.loive.readiness.ReadinessRegister;
 import vn.loive.shared.Actor;
+import vn.loive.shared.LegalDay;
 import vn.loive.shared.Period;
 import vn.loive.shared.ProvinceCode;
+import vn.loive.upgrades.Upgrade;
+import vn.loive.upgrades.UpgradeId;
+import vn.loive.upgrades.UpgradeStage;
+import vn.loive.upgrades.UpgradeStep;
+import vn.loive.upgrades.Upgrades;
 
 /** What the agencies of the demonstration have done by its day; one district is left for the visitor to do. */
 @Component
@@ -50,6 +57,8 @@ class DemonstrationWork {
     private final Campaigns campaigns;
     private final Activities activities;
     private final Places places;
+    private final Upgrades upgrades;
+    private final Clock clock;
 
     DemonstrationWork(
             Transactions transactions,
@@ -57,18 +66,23 @@ class DemonstrationWork {
             ReadinessRegister readiness,
             Campaigns campaigns,
             Activities activities,
-            Places places) {
+            Places places,
+            Upgrades upgrades,
+            Clock clock) {
         this.transactions = transactions;
         this.facilities = facilities;
         this.readiness = readiness;
         this.campaigns = campaigns;
         this.activities = activities;
         this.places = places;
+        this.upgrades = upgrades;
+        this.clock = clock;
     }
 
     /** Does the work in the name of each agency's own people; answers the campaign. */
     CampaignId done(Map<String, Actor> actors) {
         TextTable.read("facilities").forEach(row -> register(row, lead(actors, row.text("province"))));
+        TextTable.read("upgrades").forEach(row -> propose(row, lead(actors, row.text("province"))));
         Actor lead = lead(actors, "87");
         CampaignId campaign = transactions.as(lead, () -> open(lead));
         for (Row row : TextTable.read("activities")) {
@@ -99,7 +113,39 @@ class DemonstrationWork {
         }
     }
 
-    private static List<CannotDeclare> done(List<CannotDeclare> refusals) {
+    /** What was proposed after the day of the demonstration is not known yet and left out. */
+    private void propose(Row row, Actor lead) {
+        if (row.requiredDay("known").isAfter(LegalDay.today(clock))) {
+            return;
+        }
+        String facility = row.text("facility");
+        Upgrade upgrade = new Upgrade(
+                new UpgradeId(Ids.id("upgrade", row.text("title"))),
+                new AgencyId(lead.agency()),
+                row.text("title"),
+                facility.isEmpty() ? null : new FacilityId(Ids.id("facility", facility)),
+                place(row.text("place")),
+                List.of(proposed(row)));
+        transactions.as(lead, () -> done(upgrades.propose(lead, upgrade)));
+    }
+
+    private static UpgradeStep proposed(Row row) {
+        return new UpgradeStep(
+                UpgradeStage.PROPOSED,
+                row.day("day"),
+                row.text("document"),
+                FigureKind.NOT_COUNTED,
+                null,
+                row.text("note"));
+    }
+
+    private @Nullable PlaceId place(String code) {
+        return code.isEmpty()
+                ? null
+                : places.on(new PlaceCode(code), MONTH.to()).orElseThrow().id();
+    }
+
+    private static <R> List<R> done(List<R> refusals) {
         if (!refusals.isEmpty()) {
             throw new IllegalStateException("Refused: " + refusals);
         }

@@ -12,6 +12,7 @@
             "agencies",
             "facilities",
             "readiness",
+            "upgrades",
             "accounts",
             "administration",
             "documents",

@@ -74,22 +74,27 @@ public class Facilities {
     public FacilityOutcome change(
             Actor actor, FacilityId id, long readAt, FacilityFacts facts, boolean correction, String reason) {
         Facility before = repository.find(id, rules.today()).orElseThrow();
-        List<CannotChangeFacility> refusals = new ArrayList<>(rules.refusals(actor, before.steward(), facts));
-        if (readAt != before.version()) {
-            refusals.add(CannotChangeFacility.CHANGED_SINCE);
-        }
+        List<CannotChangeFacility> refusals = refusals(actor, before, readAt, facts);
         refusals.addAll(FacilityRules.reason(reason));
-        if (facts.equals(before.facts())) {
-            refusals.add(CannotChangeFacility.UNCHANGED);
-        }
-        Integer corrects = correction ? stated(before).orElse(null) : null;
         if (!refusals.isEmpty() || !repository.advance(id, before.version())) {
             return refused(refusals);
         }
         int version = before.version() + 1;
+        Integer corrects = correction ? stated(before).orElse(null) : null;
         repository.add(actor, id, version, facts, corrects, reason, clock.instant());
         repository.handOver(id);
         return done(id, new FacilityChanged(actor, id, version, correction));
+    }
+
+    private List<CannotChangeFacility> refusals(Actor actor, Facility before, long readAt, FacilityFacts facts) {
+        List<CannotChangeFacility> refusals = new ArrayList<>(rules.refusals(actor, before.steward(), facts));
+        if (readAt != before.version()) {
+            refusals.add(CannotChangeFacility.CHANGED_SINCE);
+        }
+        if (facts.equals(before.facts())) {
+            refusals.add(CannotChangeFacility.UNCHANGED);
+        }
+        return refusals;
     }
 
     /** The statement that is in force today. */

@@ -1,6 +1,5 @@
 package vn.loive.facilities;
 
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import vn.loive.facilities.FacilityOutcome.Done;
 import vn.loive.facilities.FacilityOutcome.Refused;
 import vn.loive.shared.Actor;
 import vn.loive.ui.Form;
@@ -51,17 +49,19 @@ class FacilityChangeController {
         Facility facility = found(id);
         Form form = Form.typed(FacilityForm.NAME, sent);
         FacilityFacts facts = FacilityForm.read(form);
-        if (facts != null) {
-            boolean correction = form.holds("correction", "true");
-            switch (facilities.change(actor, facility.id(), form.readAt(), facts, correction, form.value("reason"))) {
-                case Done(FacilityId done) -> {
-                    return FacilityRegistrationController.show(done);
-                }
-                case Refused(List<CannotChangeFacility> reasons) -> FacilityForm.refuse(form, reasons);
-            }
+        if (facts != null && change(actor, facility.id(), form, facts) instanceof Refused refused) {
+            FacilityForm.refuse(form, refused.reasons());
+        }
+        if (!form.refused()) {
+            return FacilityRegistrationController.show(facility.id());
         }
         forms.offer(actor, model);
         return form.again(PAGE).addObject("facility", facility);
+    }
+
+    private FacilityOutcome change(Actor actor, FacilityId id, Form form, FacilityFacts facts) {
+        boolean correction = form.holds("correction", "true");
+        return facilities.change(actor, id, form.readAt(), facts, correction, form.value("reason"));
     }
 
     private Facility found(UUID id) {

@@ -1,6 +1,5 @@
 package vn.loive.facilities;
 
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -10,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.loive.facilities.FacilityOutcome.Done;
 import vn.loive.facilities.FacilityOutcome.Refused;
 import vn.loive.shared.Actor;
 import vn.loive.ui.Form;
@@ -40,13 +38,12 @@ class FacilityRegistrationController {
     ModelAndView register(Actor actor, @RequestParam MultiValueMap<String, String> sent, Model model) {
         Form form = Form.typed(FacilityForm.NAME, sent);
         FacilityFacts facts = FacilityForm.read(form);
-        if (facts != null) {
-            switch (facilities.register(actor, new FacilityId(UUID.randomUUID()), facts)) {
-                case Done(FacilityId id) -> {
-                    return show(id);
-                }
-                case Refused(List<CannotChangeFacility> reasons) -> FacilityForm.refuse(form, reasons);
-            }
+        FacilityId id = new FacilityId(UUID.randomUUID());
+        if (facts != null && facilities.register(actor, id, facts) instanceof Refused refused) {
+            FacilityForm.refuse(form, refused.reasons());
+        }
+        if (!form.refused()) {
+            return show(id);
         }
         forms.offer(actor, model);
         return form.again("facilities/new-facility");

@@ -63,6 +63,8 @@ public enum Unit {
     DISTRICTS,
     /** Communes. */
     COMMUNES,
+    /** Đồng, the currency. */
+    DONG,
     /** Attendances and people in one total, which somebody answers for by name. */
     ATTENDANCES_AND_PEOPLE(ATTENDANCES, PEOPLE);
 

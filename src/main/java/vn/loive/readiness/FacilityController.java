@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,6 +33,7 @@ class FacilityController {
     private final ReadinessRegister register;
     private final Facilities facilities;
     private final ReadinessViews views;
+    private final ObjectProvider<UpgradeLines> upgrades;
     private final Visibility visibility;
     private final Clock clock;
 
@@ -39,11 +41,13 @@ class FacilityController {
             ReadinessRegister register,
             Facilities facilities,
             ReadinessViews views,
+            ObjectProvider<UpgradeLines> upgrades,
             Visibility visibility,
             Clock clock) {
         this.register = register;
         this.facilities = facilities;
         this.views = views;
+        this.upgrades = upgrades;
         this.visibility = visibility;
         this.clock = clock;
     }
@@ -89,6 +93,9 @@ class FacilityController {
     private void tell(FacilityId id, LocalDate today, Model model) {
         List<Inspection> inspections = register.inspections(id);
         model.addAttribute("checklist", register.checklist(today, inspections));
+        model.addAttribute(
+                "upgrades",
+                upgrades.stream().flatMap(lines -> lines.of(id).stream()).toList());
         model.addAttribute(
                 "history", FacilityTimeline.of(facilities.history(id), register.declarations(id), inspections));
     }

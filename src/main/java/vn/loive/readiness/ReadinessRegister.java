@@ -87,11 +87,8 @@ public class ReadinessRegister {
             Actor actor, FacilityId id, long readAt, Readiness.Word said, boolean correction) {
         FacilityReadiness before = find(id, today()).orElseThrow();
         List<Declaration> words = repository.declarations(id);
-        List<CannotDeclare> refusals = new ArrayList<>(refusals(actor, before.facility(), said.from()));
+        List<CannotDeclare> refusals = refusals(actor, before.facility(), said.from(), readAt == words.size());
         refusals.addAll(refusals(said));
-        if (readAt != words.size()) {
-            refusals.add(CannotDeclare.CHANGED_SINCE);
-        }
         Integer corrects = correction ? inForce(words, before.readiness()) : null;
         if (correction && corrects == null) {
             refusals.add(CannotDeclare.NOTHING_TO_CORRECT);
@@ -117,20 +114,29 @@ public class ReadinessRegister {
             Actor actor, FacilityId id, long readAt, LocalDate day, Map<String, Boolean> met, String note) {
         Facility facility = facilities.find(id, today()).orElseThrow();
         List<Inspection> before = repository.inspections(id);
-        List<CannotDeclare> refusals = new ArrayList<>(refusals(actor, facility, day));
+        List<CannotDeclare> refusals = refusals(actor, facility, day, readAt == before.size());
         refusals.addAll(tooLong(note));
-        if (readAt != before.size()) {
-            refusals.add(CannotDeclare.CHANGED_SINCE);
-        }
-        Checklist asked = checklist(day, List.of());
-        if (met.isEmpty() || !met.keySet().stream().allMatch(asked::asks)) {
-            refusals.add(CannotDeclare.NOTHING_ANSWERED);
-        }
+        refusals.addAll(unanswered(day, met));
         if (!refusals.isEmpty()) {
             return refusals;
         }
         Inspection found = new Inspection(before.size() + 1, day, met, note, clock.instant());
         return done(repository.add(actor, id, found), new ChecklistAnswered(actor, id, found.version()));
+    }
+
+    private List<CannotDeclare> unanswered(LocalDate day, Map<String, Boolean> met) {
+        Checklist asked = checklist(day, List.of());
+        boolean known = !met.isEmpty() && met.keySet().stream().allMatch(asked::asks);
+        return known ? List.of() : List.of(CannotDeclare.NOTHING_ANSWERED);
+    }
+
+    /** Why the actor may say nothing of the place for that day, on a page that is or is not the newest. */
+    private List<CannotDeclare> refusals(Actor actor, Facility facility, LocalDate day, boolean newest) {
+        List<CannotDeclare> refusals = new ArrayList<>(refusals(actor, facility, day));
+        if (!newest) {
+            refusals.add(CannotDeclare.CHANGED_SINCE);
+        }
+        return refusals;
     }
 
     /** Why the actor may say nothing of the place for that day. */

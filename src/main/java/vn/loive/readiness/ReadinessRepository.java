@@ -107,21 +107,25 @@ class ReadinessRepository {
                 .params(found.version(), found.day(), found.note(), actor.account(), moment(found.at()), id.value())
                 .update();
         if (added == 1) {
-            Map<String, Boolean> met = found.met();
-            List<String> conditions = List.copyOf(met.keySet());
-            jdbc.sql("""
-                            INSERT INTO readiness.answer (province, facility, version, condition, met)
-                            SELECT facility.province, facility.id, ?, answer.condition, answer.met
-                            FROM facilities.facility, unnest(?, ?) AS answer (condition, met)
-                            WHERE facility.id = ?
-                            """)
-                    .param(found.version())
-                    .param(conditions.toArray(String[]::new))
-                    .param(conditions.stream().map(met::get).toArray(Boolean[]::new))
-                    .param(id.value())
-                    .update();
+            answer(id, found);
         }
         return added == 1;
+    }
+
+    private void answer(FacilityId id, Inspection found) {
+        Map<String, Boolean> met = found.met();
+        List<String> conditions = List.copyOf(met.keySet());
+        jdbc.sql("""
+                        INSERT INTO readiness.answer (province, facility, version, condition, met)
+                        SELECT facility.province, facility.id, ?, answer.condition, answer.met
+                        FROM facilities.facility, unnest(?, ?) AS answer (condition, met)
+                        WHERE facility.id = ?
+                        """)
+                .param(found.version())
+                .param(conditions.toArray(String[]::new))
+                .param(conditions.stream().map(met::get).toArray(Boolean[]::new))
+                .param(id.value())
+                .update();
     }
 
     private static OffsetDateTime moment(Instant at) {

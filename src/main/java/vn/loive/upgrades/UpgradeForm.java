@@ -1,0 +1,106 @@
+package vn.loive.upgrades;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.loive.facilities.Facilities;
+import vn.loive.facilities.Facility;
+import vn.loive.facilities.FacilityId;
+import vn.loive.figures.FigureKind;
+import vn.loive.figures.FigureReading;
+import vn.loive.places.Place;
+import vn.loive.places.Places;
+import vn.loive.shared.Actor;
+import vn.loive.shared.LegalDay;
+import vn.loive.ui.Choice;
+import vn.loive.ui.Form;
+
+/** The form in which a proposal and each further step is entered. */
+@Component
+class UpgradeForm {
+
+    static final String NAME = "upgrades.form";
+
+    private static final List<Choice> AMOUNTS = Stream.of(
+                    FigureKind.NOT_COUNTED, FigureKind.EXACT, FigureKind.MORE_THAN)
+            .map(kind -> Choice.ofKey(kind.name(), "upgrades.amount." + kind.code()))
+            .toList();
+
+    private final Facilities facilities;
+    private final Places places;
+    private final Clock clock;
+
+    UpgradeForm(Facilities facilities, Places places, Clock clock) {
+        this.facilities = facilities;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    static Form fresh() {
+        return Form.fresh(NAME).with("kind", FigureKind.NOT_COUNTED.name());
+    }
+
+    void offer(Actor actor, Model model) {
+        LocalDate today = LegalDay.today(clock);
+        model.addAttribute("amounts", AMOUNTS);
+        model.addAttribute(
+                "facilities", choices(facilities.on(today), place -> place.id().value(), Facility::name));
+        model.addAttribute(
+                "places",
+                choices(
+                        places.districts(actor.province(), today),
+                        place -> place.id().value(),
+                        Place::name));
+    }
+
+    private static <T> List<Choice> choices(List<T> things, Function<T, UUID> id, Function<T, String> name) {
+        return things.stream()
+                .map(thing -> Choice.ofText(id.apply(thing).toString(), name.apply(thing)))
+                .toList();
+    }
+
+    static List<Choice> stages(Upgrade upgrade) {
+        return upgrade.next().stream()
+                .map(stage -> Choice.ofKey(stage.name(), stage.key()))
+                .toList();
+    }
+
+    /** The step to that stage as the form states it; nothing when a field cannot be read, which the form then says. */
+    static @Nullable UpgradeStep step(Form form, @Nullable UpgradeStage stage) {
+        LocalDate day = form.value("day").isBlank() ? null : form.day("day");
+        FigureReading.Understood amount = amount(form);
+        if (stage == null || amount == null || form.refused()) {
+            return null;
+        }
+        return new UpgradeStep(
+                stage, day, form.value("document"), amount.kind(), amount.quantity(), form.value("note"));
+    }
+
+    private static FigureReading.@Nullable Understood amount(Form form) {
+        FigureKind chosen = form.oneOf("kind", FigureKind.class);
+        if (chosen == null) {
+            return null;
+        }
+        return switch (FigureReading.of(chosen, form.value("amount"))) {
+            case FigureReading.Understood understood -> understood;
+            case FigureReading.CannotRead why -> {
+                form.refuse("amount", why);
+                yield null;
+            }
+        };
+    }
+
+    static @Nullable FacilityId facility(Form form) {
+        return one(form, "facility", FacilityId::new);
+    }
+
+    static <T> @Nullable T one(Form form, String field, Function<UUID, T> type) {
+        return form.ids(field).stream().map(type).findFirst().orElse(null);
+    }
+}
