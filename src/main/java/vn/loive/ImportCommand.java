@@ -17,6 +17,7 @@ import vn.loive.gazetteer.Gazetteer;
 import vn.loive.gazetteer.ListFile;
 import vn.loive.gazetteer.ListOutcome;
 import vn.loive.gazetteer.ListProblem;
+import vn.loive.places.PlaceEdition;
 
 /** What loads public facts from files. */
 @Command(name = "import", mixinStandardHelpOptions = true, description = "Nạp danh mục từ tệp.")
@@ -60,19 +61,8 @@ class ImportCommand extends CommandGroup {
 
     private static int say(ListOutcome outcome, MessageSource messages) {
         switch (outcome) {
-            case ListOutcome.Ready ready ->
-                Terminal.say("Có thể nạp %d dòng: %d dòng mới, %d dòng thay đổi, %d dòng giữ nguyên. Chưa nạp."
-                        .formatted(
-                                ready.rows(),
-                                ready.added().size(),
-                                ready.changed().size(),
-                                ready.unchanged()));
-            case ListOutcome.Loaded loaded ->
-                Terminal.say("Đã nạp %d dòng, %d dòng mới hoặc thay đổi. SHA-256: %s"
-                        .formatted(
-                                loaded.edition().units(),
-                                loaded.edition().changed(),
-                                loaded.edition().sha256()));
+            case ListOutcome.Ready ready -> Terminal.say(line(ready));
+            case ListOutcome.Loaded(PlaceEdition edition) -> Terminal.say(line(edition));
             case ListOutcome.Refused(List<ListProblem> problems) -> {
                 problems.forEach(problem -> Terminal.warn(line(problem, messages)));
                 Terminal.warn("Chưa nạp gì: %d lỗi.".formatted(problems.size()));
@@ -80,6 +70,16 @@ class ImportCommand extends CommandGroup {
             }
         }
         return 0;
+    }
+
+    private static String line(ListOutcome.Ready ready) {
+        return "Có thể nạp %d dòng: %d dòng mới, %d dòng thay đổi, %d dòng giữ nguyên. Chưa nạp."
+                .formatted(ready.rows(), ready.added().size(), ready.changed().size(), ready.unchanged());
+    }
+
+    private static String line(PlaceEdition edition) {
+        return "Đã nạp %d dòng, %d dòng mới hoặc thay đổi. SHA-256: %s"
+                .formatted(edition.units(), edition.changed(), edition.sha256());
     }
 
     private static String line(ListProblem problem, MessageSource messages) {

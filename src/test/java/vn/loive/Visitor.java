@@ -3,6 +3,7 @@ package vn.loive;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
@@ -13,8 +14,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -81,6 +84,17 @@ public final class Visitor {
     /** Sends fields. */
     public Answer send(String path, MultiValueMap<String, String> fields) throws Exception {
         return answer(web.perform(post(path).params(fields).with(signedIn).with(csrf()))
+                .andReturn()
+                .getResponse());
+    }
+
+    /** Sends fields with files. */
+    public Answer send(String path, MultiValueMap<String, String> fields, MockMultipartFile... files) throws Exception {
+        MockMultipartHttpServletRequestBuilder request = multipart(path);
+        for (MockMultipartFile file : files) {
+            request.file(file);
+        }
+        return answer(web.perform(request.params(fields).with(signedIn).with(csrf()))
                 .andReturn()
                 .getResponse());
     }

@@ -53,6 +53,24 @@ public class Transactions {
         return in(null, IMPORT, work);
     }
 
+    /**
+     * Does a piece of the present transaction as an import, in the name of whoever acts in it.
+     * When the work throws, the transaction is lost and with it what was said.
+     */
+    public <T extends @Nullable Object> T asImport(Supplier<T> work) {
+        say(IMPORT);
+        T outcome = work.get();
+        say("");
+        return outcome;
+    }
+
+    private void say(String purpose) {
+        jdbc.sql("SELECT set_config('loive.purpose', ?, true)")
+                .param(purpose)
+                .query()
+                .singleRow();
+    }
+
     /** Does the work in a transaction that acts for nobody: policies show it no row that belongs to somebody. */
     public <T extends @Nullable Object> T forNobody(Supplier<T> work) {
         return in(null, "", work);

@@ -33,11 +33,7 @@ public class Gazetteer {
         ListReader.Content content = ListReader.read(files);
         PlaceList loaded = register.all();
         ListIndex index = new ListIndex(ListIndex.rows(loaded), content.units());
-        List<ListProblem> problems = Stream.concat(
-                        content.problems().stream(), ListChecks.check(content.units(), content.gates(), index).stream())
-                .distinct()
-                .sorted(Comparator.comparing(ListProblem::file).thenComparingInt(ListProblem::line))
-                .toList();
+        List<ListProblem> problems = problems(content, index);
         return problems.isEmpty()
                 ? new ListAssembly(loaded, index).ready(sha256(files), names(files), content)
                 : new ListOutcome.Refused(problems);
@@ -51,24 +47,37 @@ public class Gazetteer {
      */
     public ListOutcome load(List<ListFile> files, @Nullable UUID by) {
         return switch (preview(files)) {
-            case ListOutcome.Ready ready -> {
-                register.write(together(ready.added(), ready.changed()));
-                int changed = ready.added().size() + ready.changed().size();
-                PlaceEdition edition =
-                        new PlaceEdition(ready.sha256(), ready.name(), ready.rows(), changed, clock.instant(), by);
-                if (changed > 0 || !hasLoaded(files)) {
-                    register.remember(edition);
-                }
-                yield new ListOutcome.Loaded(edition);
-            }
+            case ListOutcome.Ready ready -> new ListOutcome.Loaded(write(ready, by));
             case ListOutcome.Refused refused -> refused;
             case ListOutcome.Loaded loaded -> loaded;
         };
     }
 
+    private PlaceEdition write(ListOutcome.Ready ready, @Nullable UUID by) {
+        register.write(together(ready.added(), ready.changed()));
+        int changed = ready.added().size() + ready.changed().size();
+        PlaceEdition edition =
+                new PlaceEdition(ready.sha256(), ready.name(), ready.rows(), changed, clock.instant(), by);
+        if (changed > 0 || !hasLoaded(ready.sha256())) {
+            register.remember(edition);
+        }
+        return edition;
+    }
+
+    private static List<ListProblem> problems(ListReader.Content content, ListIndex index) {
+        return Stream.concat(
+                        content.problems().stream(), ListChecks.check(content.units(), content.gates(), index).stream())
+                .distinct()
+                .sorted(Comparator.comparing(ListProblem::file).thenComparingInt(ListProblem::line))
+                .toList();
+    }
+
     /** Whether these very files have been loaded at some time. */
     boolean hasLoaded(List<ListFile> files) {
-        String sha256 = sha256(files);
+        return hasLoaded(sha256(files));
+    }
+
+    private boolean hasLoaded(String sha256) {
         return register.editions().stream().anyMatch(edition -> edition.sha256().equals(sha256));
     }
 

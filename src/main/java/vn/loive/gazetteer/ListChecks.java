@@ -96,20 +96,23 @@ final class ListChecks {
     }
 
     private void successors(UnitRow row) {
+        row.becomes().forEach(becomes -> successor(row, becomes.code()));
         Set<PlaceCode> named = new HashSet<>();
-        for (UnitRow.Becomes becomes : row.becomes()) {
-            if (!named.add(becomes.code())) {
-                problems.add(
-                        row.problem(Kind.DUPLICATE, becomes.code(), row.line().number()));
-            }
-            if (row.to() == null) {
-                problems.add(row.problem(Kind.NO_END, row.code(), becomes.code()));
-            } else {
-                successor(row, becomes.code(), row.to());
-            }
-        }
+        row.becomes().stream()
+                .filter(becomes -> !named.add(becomes.code()))
+                .forEach(becomes -> problems.add(
+                        row.problem(Kind.DUPLICATE, becomes.code(), row.line().number())));
         if (row.becomes().size() > 1 && row.becomes().stream().anyMatch(UnitRow.Becomes::whole)) {
             problems.add(row.problem(Kind.WHOLE_TWICE, row.code()));
+        }
+    }
+
+    private void successor(UnitRow row, PlaceCode code) {
+        LocalDate last = row.to();
+        if (last == null) {
+            problems.add(row.problem(Kind.NO_END, row.code(), code));
+        } else {
+            successor(row, code, last);
         }
     }
 

@@ -45,16 +45,20 @@ final class ListIndex {
             }
         }
         return loaded.units().stream()
-                .map(place -> new UnitRow(
-                        ListLine.LOADED,
-                        place.code(),
-                        place.name(),
-                        place.parent(),
-                        place.validFrom(),
-                        place.validTo(),
-                        place.basis(),
-                        becomes.getOrDefault(place.id(), List.of())))
+                .map(place -> row(place, becomes.getOrDefault(place.id(), List.of())))
                 .toList();
+    }
+
+    private static UnitRow row(Place place, List<UnitRow.Becomes> becomes) {
+        return new UnitRow(
+                ListLine.LOADED,
+                place.code(),
+                place.name(),
+                place.parent(),
+                place.validFrom(),
+                place.validTo(),
+                place.basis(),
+                becomes);
     }
 
     Collection<UnitRow> all() {

@@ -1,0 +1,12 @@
+package vn.loive.gazetteer;
+
+import vn.loive.shared.Refusal;
+
+/** No file was chosen, or only empty ones. */
+record NoFiles() implements Refusal {
+
+    @Override
+    public String key() {
+        return "gazetteer.upload.no-files";
+    }
+}
