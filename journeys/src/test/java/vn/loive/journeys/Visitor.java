@@ -123,6 +123,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Chooses files of this computer. */
+    Visitor picks(String label, Path... files) {
+        field(label).setInputFiles(files);
+        return this;
+    }
+
     Visitor ticks(String label) {
         field(label).check();
         return this;
