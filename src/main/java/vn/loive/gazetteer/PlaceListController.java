@@ -1,9 +1,7 @@
 package vn.loive.gazetteer;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -60,7 +58,7 @@ class PlaceListController {
             Model model)
             throws IOException {
         Form form = Form.typed(NAME, sent);
-        List<ListFile> files = files(parts);
+        List<ListFile> files = PlaceListDesk.read(parts);
         if (files.isEmpty()) {
             form.refuse("files", new NoFiles());
         } else if (desk.preview(files) instanceof ListOutcome.Refused(List<ListProblem> problems)) {
@@ -108,16 +106,6 @@ class PlaceListController {
         List<ListFile> files = desk.files(id);
         if (files.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        return files;
-    }
-
-    private static List<ListFile> files(@Nullable List<MultipartFile> parts) throws IOException {
-        List<ListFile> files = new ArrayList<>();
-        for (MultipartFile part : parts == null ? List.<MultipartFile>of() : parts) {
-            if (!part.isEmpty()) {
-                files.add(new ListFile(Objects.requireNonNullElse(part.getOriginalFilename(), ""), part.getBytes()));
-            }
         }
         return files;
     }

@@ -1,9 +1,14 @@
 package vn.loive.gazetteer;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
 import vn.loive.database.Transactions;
 import vn.loive.shared.Actor;
 
@@ -25,6 +30,17 @@ class PlaceListDesk {
         this.uploads = uploads;
         this.transactions = transactions;
         this.events = events;
+    }
+
+    /** The files that were sent; a field without a choice sends an empty one, which is left out. */
+    static List<ListFile> read(@Nullable List<MultipartFile> parts) throws IOException {
+        List<ListFile> files = new ArrayList<>();
+        for (MultipartFile part : parts == null ? List.<MultipartFile>of() : parts) {
+            if (!part.isEmpty()) {
+                files.add(new ListFile(Objects.requireNonNullElse(part.getOriginalFilename(), ""), part.getBytes()));
+            }
+        }
+        return files;
     }
 
     ListOutcome preview(List<ListFile> files) {

@@ -135,9 +135,16 @@ class RiskPageTests {
     @Test
     void theListAsksTheSameHoweverManyPlaces() throws Exception {
         lead.open("/risks");
-        int empty = Queries.of(() -> lead.open("/risks")).size();
+        long empty = ofPlaces();
         state("POOR");
-        assertThat(Queries.of(() -> lead.open("/risks"))).hasSize(empty);
+        assertThat(ofPlaces()).isEqualTo(empty);
+    }
+
+    /** How many questions about places and risks the list asks; sessions have housekeeping of their own. */
+    private long ofPlaces() throws Exception {
+        return Queries.of(() -> lead.open("/risks")).stream()
+                .filter(query -> query.contains("places.") || query.contains("risks."))
+                .count();
     }
 
     private void state(String flag) throws Exception {
