@@ -13,6 +13,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.loive.database.Transactions;
+import vn.loive.directory.Directory;
+import vn.loive.directory.DirectoryFile;
+import vn.loive.directory.DirectoryOutcome;
+import vn.loive.directory.DirectoryProblem;
 import vn.loive.gazetteer.Gazetteer;
 import vn.loive.gazetteer.ListFile;
 import vn.loive.gazetteer.ListOutcome;
@@ -30,7 +34,7 @@ class ImportCommand extends CommandGroup {
         @Option(names = "--dry-run", description = "Chỉ kiểm tra và xem trước, không nạp.")
         private boolean dryRun;
 
-        @Parameters(paramLabel = "TỆP", arity = "1..*", description = "Tệp CSV UTF-8: đơn vị, căn cứ, cửa khẩu.")
+        @Parameters(paramLabel = "TỆP", arity = "1..*", description = "Tệp CSV UTF-8.")
         private List<Path> files = List.of();
     }
 
@@ -51,9 +55,51 @@ class ImportCommand extends CommandGroup {
         }
     }
 
+    @Command(
+            name = "agencies",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Nạp danh mục cơ quan, cách viết, kế thừa, quan hệ báo cáo, chức vụ, đường dây nóng. Có lỗi thì liệt kê theo dòng và không nạp gì. Chạy khi hệ thống đã dừng.")
+    int agencies(@Mixin StartOptions options, @Mixin Listed listed) {
+        List<DirectoryFile> files = listed.files.stream()
+                .map(file -> new DirectoryFile(file.getFileName().toString(), bytes(file)))
+                .toList();
+        try (ConfigurableApplicationContext context = options.start(Map.of(), ServeCommand.DATA, null)) {
+            Directory directory = context.getBean(Directory.class);
+            Transactions transactions = context.getBean(Transactions.class);
+            return say(
+                    listed.dryRun
+                            ? transactions.forNobody(() -> directory.preview(files))
+                            : transactions.forImport(() -> directory.load(files)),
+                    context);
+        }
+    }
+
+    private static int say(DirectoryOutcome outcome, MessageSource messages) {
+        switch (outcome) {
+            case DirectoryOutcome.Sound sound ->
+                Terminal.say("%s %d dòng, %d cơ quan mới."
+                        .formatted(sound.written() ? "Đã nạp" : "Có thể nạp", sound.rows(), sound.added()));
+            case DirectoryOutcome.Refused(List<DirectoryProblem> problems) -> {
+                problems.forEach(problem -> Terminal.warn("%s, dòng %d: %s"
+                        .formatted(
+                                problem.file(),
+                                problem.line(),
+                                messages.getMessage(problem.fault().key(), problem.arguments(), Locale.of("vi")))));
+                Terminal.warn("Chưa nạp gì: %d lỗi.".formatted(problems.size()));
+                return REFUSED;
+            }
+        }
+        return 0;
+    }
+
     private ListFile read(Path file) {
+        return new ListFile(file.getFileName().toString(), bytes(file));
+    }
+
+    private byte[] bytes(Path file) {
         try {
-            return new ListFile(file.getFileName().toString(), Files.readAllBytes(file));
+            return Files.readAllBytes(file);
         } catch (IOException _) {
             throw wrong("Không đọc được tệp %s. Kiểm tra đường dẫn và quyền đọc.".formatted(file));
         }

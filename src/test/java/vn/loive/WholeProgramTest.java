@@ -19,7 +19,12 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"loive.data=target/test-data", "loive.today=2021-08-02", "loive.places.list=none"})
+        properties = {
+            "loive.data=target/test-data",
+            "loive.today=2021-08-02",
+            "loive.places.list=none",
+            "loive.agencies.list=none"
+        })
 @Import({TestTime.class, Scenarios.class})
 @AutoConfigureMockMvc
 @ExtendWith(EmptyTables.class)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.loive.shared.ProvinceCode;
 
@@ -15,10 +16,18 @@ public class Agencies {
 
     private final AgencyRepository repository;
     private final TakeoverRepository takeovers;
+    private final LineRepository lines;
+    private final AgencyListRepository list;
 
-    Agencies(AgencyRepository repository, TakeoverRepository takeovers) {
+    Agencies(
+            AgencyRepository repository,
+            TakeoverRepository takeovers,
+            LineRepository lines,
+            AgencyListRepository list) {
         this.repository = repository;
         this.takeovers = takeovers;
+        this.lines = lines;
+        this.list = list;
     }
 
     /** The agency of this id, whatever the day. */
@@ -53,6 +62,31 @@ public class Agencies {
         return repository.central(day);
     }
 
+    /** The agencies of a level on that day, by name; of one province where the level has provinces; no sections. */
+    public List<Agency> at(AgencyLevel level, @Nullable ProvinceCode province, LocalDate day) {
+        return repository.at(level, province, day);
+    }
+
+    /** The bodies and sections that lie in an agency on that day, by name. */
+    public List<Agency> within(AgencyId parent, LocalDate day) {
+        return repository.within(parent, day);
+    }
+
+    /** Who reports to an agency and to whom it reports, on that day. */
+    public List<ReportingLine> reportingLines(AgencyId id, LocalDate day) {
+        return lines.of(id, day);
+    }
+
+    /** What an agency has wholly become by that day, through however many names; itself while it stands. */
+    public Optional<Agency> asOf(AgencyId id, LocalDate day) {
+        return find(id).flatMap(agency -> agency.standsOn(day)
+                ? Optional.of(agency)
+                : successors(id, day).stream()
+                        .filter(takeover -> takeover.duty() == Duty.ALL)
+                        .findFirst()
+                        .flatMap(takeover -> asOf(takeover.successor(), day)));
+    }
+
     /** Who took over which duties of an agency directly, by that day. */
     public List<Takeover> successors(AgencyId id, LocalDate day) {
         return takeovers.of(id, day);
@@ -79,13 +113,18 @@ public class Agencies {
         return actor.equals(owner) || answeredForBy(actor, day).contains(owner);
     }
 
-    /** Adds a takeover; to be called inside an import. */
-    public void add(Takeover takeover) {
-        takeovers.insert(takeover);
+    /** Adds what is not known yet, agencies with their official spellings; to be called inside an import. */
+    public void add(AgencyList rows) {
+        list.insert(rows);
     }
 
-    /** Adds an agency; to be called inside an import. */
+    /** Adds an agency, to be found by its name, short name and symbol; to be called inside an import. */
     public void add(Agency agency) {
-        repository.insert(agency);
+        add(new AgencyList(List.of(agency), List.of(), List.of(), List.of()));
+    }
+
+    /** Adds a takeover unless it is known; to be called inside an import. */
+    public void add(Takeover takeover) {
+        add(new AgencyList(List.of(), List.of(), List.of(takeover), List.of()));
     }
 }

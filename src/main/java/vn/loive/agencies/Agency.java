@@ -1,6 +1,8 @@
 package vn.loive.agencies;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.loive.places.PlaceId;
 import vn.loive.shared.LegalTerm;
@@ -75,6 +77,14 @@ public record Agency(
                 validFrom,
                 validTo,
                 Grounds.SEEN);
+    }
+
+    /** Its name, short name and symbol as spellings under which it is found. */
+    List<Alias> aliases() {
+        return Stream.of(name, shortName, symbol)
+                .filter(written -> !Alias.fold(written).isEmpty())
+                .map(written -> new Alias(id, written, false))
+                .toList();
     }
 
     /** Whether it stands on that day. */

@@ -2,13 +2,14 @@ package vn.loive.agencies;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.loive.places.PlaceId;
@@ -25,12 +26,11 @@ class AgencyRepository {
     }
 
     Map<AgencyId, Agency> byId(Collection<AgencyId> ids) {
-        return jdbc
-                .sql("SELECT * FROM agencies.agency WHERE id = ANY (?)")
+        List<Agency> found = jdbc.sql("SELECT * FROM agencies.agency WHERE id = ANY (?)")
                 .param(ids.stream().map(AgencyId::value).toArray(UUID[]::new))
                 .query((row, number) -> agency(row))
-                .stream()
-                .collect(Collectors.toMap(Agency::id, agency -> agency));
+                .list();
+        return found.stream().collect(Collectors.toMap(Agency::id, agency -> agency));
     }
 
     List<Agency> of(ProvinceCode province, LocalDate day) {
@@ -59,32 +59,35 @@ class AgencyRepository {
                 .list();
     }
 
-    void insert(Agency agency) {
-        jdbc.sql("""
-                        INSERT INTO agencies.agency
-                            (id, province, level, kind, name, short_name, symbol, parent, place,
-                             valid_from, valid_to, basis, verified)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    /** The bodies and sections that lie in an agency on that day, by name. */
+    List<Agency> within(AgencyId parent, LocalDate day) {
+        return jdbc.sql("""
+                        SELECT * FROM agencies.agency
+                        WHERE parent = :parent AND valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day)
+                        ORDER BY name
                         """)
-                .param(agency.id().value())
-                .param(Optional.ofNullable(agency.province())
-                        .map(ProvinceCode::value)
-                        .orElse(null))
-                .param(agency.level().name())
-                .param(agency.kind().name())
-                .param(agency.name())
-                .param(agency.shortName())
-                .param(agency.symbol())
-                .param(Optional.ofNullable(agency.parent()).map(AgencyId::value).orElse(null))
-                .param(Optional.ofNullable(agency.place()).map(PlaceId::value).orElse(null))
-                .param(agency.validFrom())
-                .param(agency.validTo())
-                .param(agency.grounds().basis())
-                .param(agency.grounds().verified())
-                .update();
+                .param("parent", parent.value())
+                .param("day", day)
+                .query((row, number) -> agency(row))
+                .list();
     }
 
-    private static Agency agency(ResultSet row) throws SQLException {
+    /** The agencies of a level on that day, of one province where the level has provinces. */
+    List<Agency> at(AgencyLevel level, @Nullable ProvinceCode province, LocalDate day) {
+        return jdbc.sql("""
+                        SELECT * FROM agencies.agency
+                        WHERE level = :level AND kind <> 'UNIT' AND (province IS NULL OR province = :province)
+                          AND valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day)
+                        ORDER BY name
+                        """)
+                .param("level", level.name())
+                .param("province", province == null ? null : province.value(), Types.CHAR)
+                .param("day", day)
+                .query((row, number) -> agency(row))
+                .list();
+    }
+
+    static Agency agency(ResultSet row) throws SQLException {
         String province = row.getString("province");
         UUID parent = row.getObject("parent", UUID.class);
         UUID place = row.getObject("place", UUID.class);

@@ -56,12 +56,7 @@ class TakeoverRepository {
                         """)
                 .param("agency", agency.value())
                 .param("day", day)
-                .param(
-                        "duties",
-                        Arrays.stream(Duty.values())
-                                .filter(Duty::withRecords)
-                                .map(Duty::name)
-                                .toArray(String[]::new))
+                .param("duties", dutiesWithRecords())
                 .query((row, number) -> new AgencyId(row.getObject("agency", UUID.class)))
                 .set();
     }
@@ -89,19 +84,11 @@ class TakeoverRepository {
                 .set();
     }
 
-    void insert(Takeover takeover) {
-        jdbc.sql("""
-                        INSERT INTO agencies.takeover (predecessor, successor, valid_from, duty, basis, verified)
-                        VALUES (?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        takeover.predecessor().value(),
-                        takeover.successor().value(),
-                        takeover.from(),
-                        takeover.duty().name(),
-                        takeover.grounds().basis(),
-                        takeover.grounds().verified())
-                .update();
+    private static String[] dutiesWithRecords() {
+        return Arrays.stream(Duty.values())
+                .filter(Duty::withRecords)
+                .map(Duty::name)
+                .toArray(String[]::new);
     }
 
     private static Takeover takeover(ResultSet row) throws SQLException {

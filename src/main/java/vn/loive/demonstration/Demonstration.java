@@ -54,7 +54,7 @@ public class Demonstration implements ApplicationRunner {
         if (!untold) {
             return;
         }
-        progress.say("Nạp cơ quan và văn bản của bốn tỉnh");
+        progress.say("Nạp văn bản của bốn tỉnh");
         transactions.forImport(() -> {
             facts.load();
             return null;

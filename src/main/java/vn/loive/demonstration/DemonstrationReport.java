@@ -5,20 +5,19 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
+import vn.loive.agencies.Agencies;
+import vn.loive.agencies.Agency;
 import vn.loive.agencies.AgencyId;
-import vn.loive.agencies.AgencyKind;
 import vn.loive.campaigns.CampaignId;
 import vn.loive.contributions.CannotSubmit;
 import vn.loive.contributions.ContributionDraft;
 import vn.loive.contributions.Contributions;
 import vn.loive.contributions.ReportLine;
 import vn.loive.database.Transactions;
-import vn.loive.demonstration.TextTable.Row;
 import vn.loive.figures.FigureKind;
 import vn.loive.requests.ReportItem;
 import vn.loive.requests.ReportRequest;
@@ -26,6 +25,7 @@ import vn.loive.requests.ReportRequests;
 import vn.loive.requests.RequestCitation;
 import vn.loive.requests.RequestId;
 import vn.loive.shared.Actor;
+import vn.loive.shared.ProvinceCode;
 
 /** The request of the lead department of Đồng Tháp, and what the agencies have answered by the demonstration day. */
 @Component
@@ -35,22 +35,26 @@ class DemonstrationReport {
     /** The district that has not reported yet: the visitor does. */
     private static final String LEFT_TO_DO = "phong.872";
 
+    private static final ProvinceCode DONG_THAP = new ProvinceCode("87");
     private static final LocalDate DUE = LocalDate.of(2021, 8, 3);
 
     private final Transactions transactions;
     private final ReportRequests requests;
     private final Contributions contributions;
+    private final Agencies agencies;
 
-    DemonstrationReport(Transactions transactions, ReportRequests requests, Contributions contributions) {
+    DemonstrationReport(
+            Transactions transactions, ReportRequests requests, Contributions contributions, Agencies agencies) {
         this.transactions = transactions;
         this.requests = requests;
         this.contributions = contributions;
+        this.agencies = agencies;
     }
 
     /** Opens the request and lets everybody answer who has answered. */
     void done(Map<String, Actor> actors, CampaignId campaign) {
         Actor lead = DemonstrationWork.lead(actors, "87");
-        ReportRequest request = request(campaign);
+        ReportRequest request = transactions.as(lead, () -> request(campaign));
         transactions.as(lead, () -> open(lead, request));
         for (Map.Entry<String, Actor> entry : actors.entrySet()) {
             boolean asked =
@@ -87,7 +91,7 @@ class DemonstrationReport {
         return statements;
     }
 
-    private static ReportRequest request(CampaignId campaign) {
+    private ReportRequest request(CampaignId campaign) {
         return new ReportRequest(
                 new RequestId(Ids.id("request", "30/7/2021")),
                 "Báo cáo chiến dịch 30/7 năm 2021",
@@ -109,12 +113,12 @@ class DemonstrationReport {
         return new RequestCitation(Ids.document(document), role);
     }
 
-    private static Map<AgencyId, Set<ReportItem>> asked() {
+    private Map<AgencyId, Set<ReportItem>> asked() {
         Map<AgencyId, Set<ReportItem>> asked = new LinkedHashMap<>();
-        for (Row row : TextTable.read("agencies")) {
-            Set<ReportItem> items = ReportItem.usualFor(AgencyKind.valueOf(row.text("kind")));
-            if (Objects.equals(row.text("province"), "87") && !items.isEmpty()) {
-                asked.put(Ids.agency(row.text("key")), items);
+        for (Agency agency : agencies.of(DONG_THAP, DUE)) {
+            Set<ReportItem> items = ReportItem.usualFor(agency.kind());
+            if (!items.isEmpty()) {
+                asked.put(agency.id(), items);
             }
         }
         return asked;

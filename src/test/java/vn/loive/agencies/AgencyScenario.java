@@ -1,10 +1,13 @@
 package vn.loive.agencies;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import vn.loive.database.Transactions;
+import vn.loive.shared.Actor;
 import vn.loive.shared.ProvinceCode;
 
 /** Agencies and what became of them, loaded by the acts of an import. */
@@ -45,6 +48,25 @@ public class AgencyScenario {
             agencies.add(new Takeover(predecessor, successor, from, duty, new Grounds("thí dụ", false)));
             return null;
         });
+    }
+
+    /** A spelling under which an agency is met. */
+    public void alias(AgencyId agency, String written, boolean misspelt) {
+        transactions.forImport(() -> {
+            agencies.add(
+                    new AgencyList(List.of(), List.of(new Alias(agency, written, misspelt)), List.of(), List.of()));
+            return null;
+        });
+    }
+
+    /** Somebody who acts for an agency. */
+    public Actor actor(AgencyId agency, ProvinceCode province) {
+        return new Actor(UUID.randomUUID(), agency.value(), province, UUID.randomUUID());
+    }
+
+    /** Does the work in a transaction in the name of the actor. */
+    public <T extends @Nullable Object> T as(Actor actor, Supplier<T> work) {
+        return transactions.as(actor, work);
     }
 
     private AgencyId agency(

@@ -1,0 +1,19 @@
+package vn.loive.hotlines;
+
+import java.util.Locale;
+import vn.loive.shared.Refusal;
+
+/** Why a hotline is not entered or ended. */
+public enum CannotKeepHotline implements Refusal {
+    /** The agency has this number from that day on. */
+    KNOWN_ALREADY,
+    /** It is another agency's, or has ended. */
+    NOT_OWN,
+    /** The last day stands before the first. */
+    END_BEFORE_START;
+
+    @Override
+    public String key() {
+        return "hotlines.cannot-keep-hotline." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

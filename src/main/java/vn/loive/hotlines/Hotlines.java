@@ -1,0 +1,72 @@
+package vn.loive.hotlines;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import vn.loive.agencies.AgencyId;
+import vn.loive.agencies.Grounds;
+import vn.loive.hotlines.HotlineEvent.HotlineEnded;
+import vn.loive.hotlines.HotlineEvent.HotlineOpened;
+import vn.loive.shared.Actor;
+
+/** The hotlines of the country and its provinces; each agency keeps its own. */
+@Service
+public class Hotlines {
+
+    private final HotlineRepository repository;
+    private final ApplicationEventPublisher events;
+
+    Hotlines(HotlineRepository repository, ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.events = events;
+    }
+
+    /** The hotlines answered on that day, those of the country first. */
+    public List<Hotline> on(LocalDate day) {
+        return repository.on(day);
+    }
+
+    /** The hotlines of an agency, past ones included. */
+    public List<Hotline> of(AgencyId owner) {
+        return repository.of(owner);
+    }
+
+    /** The hotline of this id. */
+    public Optional<Hotline> find(HotlineId id) {
+        return repository.find(id);
+    }
+
+    /** Enters a hotline of the actor's own agency; answers why not. */
+    public @Nullable CannotKeepHotline open(
+            Actor actor, String number, String name, HotlineLevel level, String purpose, LocalDate from) {
+        Hotline hotline =
+                new Hotline(number, name, new AgencyId(actor.agency()), level, purpose, from, null, Grounds.SEEN);
+        if (!repository.insert(hotline)) {
+            return CannotKeepHotline.KNOWN_ALREADY;
+        }
+        events.publishEvent(new HotlineOpened(actor, hotline.id()));
+        return null;
+    }
+
+    /** Sets the last day of a hotline of the actor's own agency; answers why not. */
+    public @Nullable CannotKeepHotline end(Actor actor, HotlineId id, LocalDate last) {
+        Hotline hotline = find(id).orElseThrow();
+        if (last.isBefore(hotline.validFrom())) {
+            return CannotKeepHotline.END_BEFORE_START;
+        }
+        boolean own = hotline.owner().equals(new AgencyId(actor.agency()));
+        if (!own || !repository.end(id, last)) {
+            return CannotKeepHotline.NOT_OWN;
+        }
+        events.publishEvent(new HotlineEnded(actor, id));
+        return null;
+    }
+
+    /** Adds a hotline unless it is known; to be called inside an import. */
+    public void add(Hotline hotline) {
+        repository.insert(hotline);
+    }
+}
