@@ -19,7 +19,7 @@ class FirstAdministratorJourneyTests {
 
     @Test
     void theFirstAdministratorComesInByALinkOfTheTerminal() throws IOException, InterruptedException {
-        assertThat(invite()).contains("Cổng").doesNotContain("invitation");
+        assertThat(invite()).contains("đang được tiến trình").doesNotContain("invitation");
         PROGRAM.ends();
         Matcher link = LINK.matcher(invite());
         assertThat(link.find()).isTrue();
