@@ -160,7 +160,7 @@ class FacilityPageTests {
         assertThat(sent.status()).isEqualTo(303);
         Answer after = manager.open(page);
         assertThat(after.text(".notice")).contains("còn 01 điều kiện không đạt");
-        assertThat(after.text("section[aria-labelledby=checks]"))
+        assertThat(after.text("section:has(#checks)"))
                 .contains("06 điều kiện chưa xem", "không đạt", "20/7/2021", "chưa đối chiếu");
         assertThat(manager.open(page + "/readiness?declare=ready").text(".notice"))
                 .contains("01 điều kiện không đạt và 06 điều kiện chưa xem");
