@@ -1,6 +1,7 @@
 package vn.loive;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,10 @@ import vn.loive.places.LegalBasis;
 import vn.loive.places.Place;
 import vn.loive.places.PlaceCode;
 import vn.loive.places.PlaceId;
+import vn.loive.places.PlaceList;
+import vn.loive.places.PlaceRegister;
 import vn.loive.places.Places;
+import vn.loive.places.Succession;
 import vn.loive.shared.Actor;
 import vn.loive.shared.Period;
 import vn.loive.shared.ProvinceCode;
@@ -43,6 +47,7 @@ public class TwoProvinces {
 
     private final Agencies agencies;
     private final Places places;
+    private final PlaceRegister register;
     private final Transactions transactions;
 
     private final Actor leadDepartment = actor(DONG_THAP);
@@ -52,17 +57,18 @@ public class TwoProvinces {
     private final PlaceId tanHong = PlaceId.of(new PlaceCode("869"), BEGINNING);
     private final PlaceId ducPho = PlaceId.of(new PlaceCode("534"), BEGINNING);
 
-    TwoProvinces(Agencies agencies, Places places, Transactions transactions) {
+    TwoProvinces(Agencies agencies, Places places, PlaceRegister register, Transactions transactions) {
         this.agencies = agencies;
         this.places = places;
+        this.register = register;
         this.transactions = transactions;
     }
 
     /** Loads places and agencies anew; to be called before each test, whose tables are empty. */
     public void begin() {
         transactions.forImport(() -> {
-            province(DONG_THAP, "Tỉnh Đồng Tháp");
-            province(QUANG_NGAI, "Tỉnh Quảng Ngãi");
+            places.add(province(DONG_THAP, "Tỉnh Đồng Tháp", BEGINNING, null));
+            places.add(province(QUANG_NGAI, "Tỉnh Quảng Ngãi", BEGINNING, null));
             district("869", DONG_THAP, "Huyện Tân Hồng");
             district("870", DONG_THAP, "Huyện Hồng Ngự");
             district("534", QUANG_NGAI, "Thị xã Đức Phổ");
@@ -70,6 +76,17 @@ public class TwoProvinces {
             agency(police, AgencyKind.POLICE, "Công an tỉnh", "Công an tỉnh");
             agency(womensUnion, AgencyKind.MASS_ORGANISATION, "Hội Liên hiệp Phụ nữ tỉnh", "Hội LHPN");
             agency(elsewhere, AgencyKind.LEAD_DEPARTMENT, "Sở Lao động – Thương binh và Xã hội", "Sở LĐ-TBXH");
+            return null;
+        });
+    }
+
+    /** Đồng Tháp goes into another province, which stands from that day on. */
+    public void merge(ProvinceCode heir, LocalDate from) {
+        Place old = province(DONG_THAP, "Tỉnh Đồng Tháp", BEGINNING, from.minusDays(1));
+        Place standing = province(heir, "Tỉnh Đồng Tháp (sau sắp xếp)", from, null);
+        transactions.forImport(() -> {
+            register.write(new PlaceList(
+                    List.of(old, standing), List.of(new Succession(old.id(), standing.id(), true)), List.of()));
             return null;
         });
     }
@@ -114,8 +131,8 @@ public class TwoProvinces {
         return transactions.as(actor, work);
     }
 
-    private void province(ProvinceCode code, String name) {
-        places.add(Place.of(PlaceCode.of(code), code, null, name, BEGINNING, null, BASIS));
+    private static Place province(ProvinceCode code, String name, LocalDate first, @Nullable LocalDate last) {
+        return Place.of(PlaceCode.of(code), code, null, name, first, last, BASIS);
     }
 
     private void district(String code, ProvinceCode province, String name) {

@@ -7,18 +7,22 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.loive.database.Heritage;
+import vn.loive.places.Places;
 import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
+import vn.loive.shared.ProvinceCode;
 
-/** Tells each transaction what its actor's agency and province have taken over by today. */
+/** Tells what an actor's agency has taken over by today, and which provinces went into the actor's own. */
 @Component
 class AgencyHeritage implements Heritage {
 
     private final TakeoverRepository takeovers;
+    private final Places places;
     private final Clock clock;
 
-    AgencyHeritage(TakeoverRepository takeovers, Clock clock) {
+    AgencyHeritage(TakeoverRepository takeovers, Places places, Clock clock) {
         this.takeovers = takeovers;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -29,6 +33,9 @@ class AgencyHeritage implements Heritage {
                 .map(AgencyId::value)
                 .filter(id -> !id.equals(actor.agency()))
                 .collect(Collectors.toSet());
-        return new Inherited(takeovers.mergedInto(actor.province(), today), agencies);
+        Set<ProvinceCode> provinces = places.heritage(actor.province(), today).stream()
+                .filter(code -> !code.equals(actor.province()))
+                .collect(Collectors.toSet());
+        return new Inherited(provinces, agencies);
     }
 }

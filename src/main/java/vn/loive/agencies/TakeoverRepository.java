@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.loive.shared.ProvinceCode;
 
 /** The rows of takeovers. */
 @Repository
@@ -58,29 +57,6 @@ class TakeoverRepository {
                 .param("day", day)
                 .param("duties", dutiesWithRecords())
                 .query((row, number) -> new AgencyId(row.getObject("agency", UUID.class)))
-                .set();
-    }
-
-    /** The provinces whose people's committee was wholly succeeded by that of this province, through however many. */
-    Set<ProvinceCode> mergedInto(ProvinceCode province, LocalDate day) {
-        return jdbc.sql("""
-                        WITH RECURSIVE merged (province) AS (
-                            SELECT CAST(:province AS bpchar)
-                            UNION
-                            SELECT old.province
-                            FROM merged
-                            JOIN agencies.agency AS heir ON heir.province = merged.province AND heir.kind = :kind
-                            JOIN agencies.takeover ON takeover.successor = heir.id
-                            JOIN agencies.agency AS old ON old.id = takeover.predecessor AND old.kind = :kind
-                            WHERE takeover.valid_from <= :day AND takeover.duty = :duty
-                        )
-                        SELECT province FROM merged WHERE province <> :province
-                        """)
-                .param("province", province.value())
-                .param("kind", AgencyKind.PROVINCIAL_PEOPLES_COMMITTEE.name())
-                .param("day", day)
-                .param("duty", Duty.ALL.name())
-                .query((row, number) -> new ProvinceCode(row.getString("province")))
                 .set();
     }
 

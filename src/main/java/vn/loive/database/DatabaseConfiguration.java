@@ -1,6 +1,7 @@
 package vn.loive.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -77,8 +78,8 @@ class DatabaseConfiguration implements WebMvcConfigurer {
     @Bean
     @Primary
     Transactions transactions(
-            JdbcClient openJdbc, PlatformTransactionManager openTransactionManager, ObjectProvider<Heritage> heritage) {
-        return new Transactions(openJdbc, openTransactionManager, known(heritage));
+            JdbcClient openJdbc, PlatformTransactionManager openTransactionManager, RememberedHeritage heritage) {
+        return new Transactions(openJdbc, openTransactionManager, heritage);
     }
 
     @Bean(defaultCandidate = false)
@@ -86,14 +87,16 @@ class DatabaseConfiguration implements WebMvcConfigurer {
     Transactions guardedTransactions(
             @Guarded JdbcClient guardedJdbc,
             @Guarded PlatformTransactionManager guardedTransactionManager,
-            ObjectProvider<Heritage> heritage) {
-        return new Transactions(guardedJdbc, guardedTransactionManager, known(heritage));
+            RememberedHeritage heritage) {
+        return new Transactions(guardedJdbc, guardedTransactionManager, heritage);
     }
 
-    /** Asked late, because whoever knows it needs transactions too. */
-    private static Heritage known(ObjectProvider<Heritage> heritage) {
-        return actor -> heritage.getIfAvailable(() -> anybody -> Heritage.Inherited.NOTHING)
-                .of(actor);
+    /** One memory for both pools; whoever knows the answer is asked late, because it needs transactions too. */
+    @Bean
+    RememberedHeritage rememberedHeritage(ObjectProvider<Heritage> heritage, Clock clock) {
+        Heritage nothing = anybody -> Heritage.Inherited.NOTHING;
+        return new RememberedHeritage(
+                actor -> heritage.getIfAvailable(() -> nothing).of(actor), clock);
     }
 
     @Bean

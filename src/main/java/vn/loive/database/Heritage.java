@@ -9,7 +9,7 @@ import vn.loive.shared.ProvinceCode;
 @FunctionalInterface
 public interface Heritage {
 
-    /** What the actor may read and correct besides its own; asked before each transaction, so it must be quick. */
+    /** What the actor may read and correct besides its own; asked again each day and after each import. */
     Inherited of(Actor actor);
 
     /**

@@ -23,9 +23,9 @@ public class Transactions {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate fresh;
-    private final Heritage heritage;
+    private final RememberedHeritage heritage;
 
-    Transactions(JdbcClient jdbc, PlatformTransactionManager manager, Heritage heritage) {
+    Transactions(JdbcClient jdbc, PlatformTransactionManager manager, RememberedHeritage heritage) {
         this.jdbc = jdbc;
         this.heritage = heritage;
         this.fresh = new TransactionTemplate(manager);
@@ -50,7 +50,10 @@ public class Transactions {
      * Only here may rows be written that belong to no account.
      */
     public <T extends @Nullable Object> T forImport(Supplier<T> work) {
-        return in(null, IMPORT, work);
+        return in(null, IMPORT, () -> {
+            heritage.forgetAfterCommit();
+            return work.get();
+        });
     }
 
     /**
@@ -59,6 +62,7 @@ public class Transactions {
      */
     public <T extends @Nullable Object> T asImport(Supplier<T> work) {
         say(IMPORT);
+        heritage.forgetAfterCommit();
         T outcome = work.get();
         say("");
         return outcome;

@@ -2,9 +2,11 @@ package vn.loive.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.loive.TestTime;
 import vn.loive.WholeProgramTest;
 import vn.loive.agencies.Agencies;
 import vn.loive.agencies.Agency;
@@ -32,6 +36,8 @@ import vn.loive.posts.Post;
 import vn.loive.posts.Posts;
 import vn.loive.posts.Signers;
 import vn.loive.posts.Signing;
+import vn.loive.shared.Actor;
+import vn.loive.shared.LegalDay;
 import vn.loive.shared.ProvinceCode;
 
 /** The agencies that come with the program, on a day of 2021 and on one of 2026. */
@@ -57,6 +63,12 @@ class OwnDirectoryTests {
 
     @Autowired
     Posts posts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestTime.MovableClock clock;
 
     @Autowired
     Signers signers;
@@ -164,6 +176,25 @@ class OwnDirectoryTests {
                 .extracting(Agency::name)
                 .containsExactly("Ủy ban nhân dân thành phố Quảng Ninh");
         assertThat(named("ubnd.22", NOW)).isEqualTo("Ủy ban nhân dân thành phố Quảng Ninh");
+    }
+
+    @Test
+    void aProvinceReadsWhatAnyProvinceThatWentIntoItLeft() {
+        AgencyId health = AgencyId.of("syt.51.2025");
+        Actor actor = new Actor(UUID.randomUUID(), health.value(), new ProvinceCode("51"), UUID.randomUUID());
+        assertThat(read(actor)).containsExactly("51");
+
+        clock.pass(Duration.between(clock.instant(), NOW.atStartOfDay(LegalDay.ZONE)));
+
+        assertThat(read(actor)).containsExactlyInAnyOrder("51", "62");
+    }
+
+    private List<String> read(Actor actor) {
+        return transactions.as(
+                actor,
+                () -> jdbc.sql("SELECT code FROM unnest(loive.provinces()) AS code WHERE code <> ''")
+                        .query(String.class)
+                        .list());
     }
 
     private String named(String key, LocalDate day) {

@@ -70,14 +70,10 @@ class InheritedRegisterTests {
     @Test
     void aSuccessorInTheMergedProvinceCorrectsWhatTheFormerProvinceLeft() {
         Activity left = world.anActivity().broadcast(24).register();
-        AgencyId former = agencies.standing(
-                TwoProvinces.DONG_THAP, AgencyKind.PROVINCIAL_PEOPLES_COMMITTEE, "Ủy ban nhân dân tỉnh cũ", "UBND");
-        AgencyId merged =
-                agencies.standing(MERGED, AgencyKind.PROVINCIAL_PEOPLES_COMMITTEE, "Ủy ban nhân dân tỉnh mới", "UBND");
         Actor health = successorOf(world.leadDepartment(), MERGED, LONG_AGO, Duty.VICTIM_SUPPORT);
         assertThat(world.find(health, left.id())).isNull();
 
-        agencies.succession(former, merged, LONG_AGO, Duty.ALL);
+        world.merge(MERGED, LONG_AGO);
 
         assertThat(world.find(health, left.id())).isEqualTo(left);
         assertThat(done(world.correct(health, left, factsOf(25), "ghi nhầm")).facts())

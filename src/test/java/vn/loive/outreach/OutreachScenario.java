@@ -1,5 +1,6 @@
 package vn.loive.outreach;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import vn.loive.campaigns.CampaignId;
 import vn.loive.campaigns.Campaigns;
 import vn.loive.places.PlaceId;
 import vn.loive.shared.Actor;
+import vn.loive.shared.ProvinceCode;
 
 /** How activities come about in the two provinces; each step is an act of the program. */
 @TestComponent
@@ -29,6 +31,11 @@ class OutreachScenario {
     /** Loads places and agencies anew; to be called before each test, whose tables are empty. */
     void begin() {
         provinces.begin();
+    }
+
+    /** Đồng Tháp goes into another province, which stands from that day on. */
+    void merge(ProvinceCode heir, LocalDate from) {
+        provinces.merge(heir, from);
     }
 
     Actor leadDepartment() {
