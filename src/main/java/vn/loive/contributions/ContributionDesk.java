@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
-import vn.loive.agencies.AgencyId;
 import vn.loive.requests.ReportRequest;
 import vn.loive.requests.ReportRequests;
 import vn.loive.requests.RequestId;
@@ -29,10 +28,10 @@ class ContributionDesk {
         return requests.find(new RequestId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    /** The request, when it is one that the actor's agency asked. */
+    /** The request, when it is one that the actor's agency or a predecessor of it asked. */
     ReportRequest asked(Actor actor, UUID id) {
         ReportRequest request = request(id);
-        if (!request.asker().equals(new AgencyId(actor.agency()))) {
+        if (!requests.asks(actor, request)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return request;

@@ -26,6 +26,7 @@ import vn.loive.outreach.Activities;
 import vn.loive.outreach.Activity;
 import vn.loive.requests.ReportItem;
 import vn.loive.requests.ReportRequest;
+import vn.loive.requests.ReportRequests;
 import vn.loive.shared.Actor;
 
 /** What agencies contribute to requests: drafted from the register, submitted, corrected by the register, judged. */
@@ -34,13 +35,19 @@ public class Contributions {
 
     private final ContributionRepository repository;
     private final Activities activities;
+    private final ReportRequests requests;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Contributions(
-            ContributionRepository repository, Activities activities, ApplicationEventPublisher events, Clock clock) {
+            ContributionRepository repository,
+            Activities activities,
+            ReportRequests requests,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
         this.activities = activities;
+        this.requests = requests;
         this.events = events;
         this.clock = clock;
     }
@@ -144,7 +151,7 @@ public class Contributions {
     record Verdict(boolean accepted, String remark) {}
 
     private Optional<CannotJudge> judge(Actor actor, ReportRequest request, AgencyId agency, int version, Act act) {
-        if (!request.asker().equals(new AgencyId(actor.agency()))) {
+        if (!requests.asks(actor, request)) {
             return Optional.of(CannotJudge.NOT_THE_ASKER);
         }
         Contribution current = current(request, agency);

@@ -27,15 +27,11 @@ record LineView(ReportItem item, WrittenFigure figure, List<Row> rows, List<Choi
         return older == null
                 ? List.of()
                 : newer.lines().stream()
-                        .filter(line -> older.lines().stream()
-                                .noneMatch(before -> line.item() == before.item()
-                                        && written(line, period, locale).equals(written(before, period, locale))))
                         .map(line -> new Change(
                                 line.item(),
-                                older.line(line.item())
-                                        .map(before -> written(before, period, locale))
-                                        .orElseThrow(),
+                                written(older.line(line.item()).orElseThrow(), period, locale),
                                 written(line, period, locale)))
+                        .filter(change -> !change.before().equals(change.after()))
                         .toList();
     }
 

@@ -65,9 +65,8 @@ class OwnContributionController {
             Model model) {
         ReportRequest request = desk.request(id);
         Form form = Form.typed(FORM, sent);
-        Long version = form.version();
         contributions
-                .submit(actor, request, version == null ? -1 : version.intValue(), form.value(SEEN), statements(form))
+                .submit(actor, request, (int) form.readAt(), form.value(SEEN), statements(form))
                 .forEach(refusal -> form.refuse(field(refusal), refusal));
         if (!form.refused()) {
             return new ModelAndView("redirect:/requests/" + id + "/contribution", HttpStatus.SEE_OTHER);

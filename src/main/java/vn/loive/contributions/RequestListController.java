@@ -2,6 +2,7 @@ package vn.loive.contributions;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,8 +47,10 @@ class RequestListController {
 
     @GetMapping("/requests")
     String list(Actor actor, Model model) {
-        List<Row> rows =
-                requests.list().stream().map(request -> row(actor, request)).toList();
+        Set<AgencyId> askers = requests.askers(actor);
+        List<Row> rows = requests.list().stream()
+                .map(request -> row(actor, request, askers))
+                .toList();
         model.addAttribute("rows", rows);
         model.addAttribute("mayOpen", requests.mayOpen(actor));
         model.addAttribute(
@@ -56,14 +59,14 @@ class RequestListController {
         return "contributions/requests";
     }
 
-    private Row row(Actor actor, ReportRequest request) {
+    private Row row(Actor actor, ReportRequest request, Set<AgencyId> askers) {
         AgencyId agency = new AgencyId(actor.agency());
         Map<AgencyId, Contribution> newest = contributions.newest(request);
         Contribution own = newest.get(agency);
         return new Row(
                 request,
                 !request.askedOf(agency).isEmpty(),
-                request.asker().equals(agency),
+                askers.contains(request.asker()),
                 own == null ? new ContributionState.Awaited() : own.state(),
                 own == null ? 0 : own.version(),
                 newest.values().stream().filter(Contribution::counts).count(),

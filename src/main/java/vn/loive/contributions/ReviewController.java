@@ -52,7 +52,7 @@ class ReviewController {
         ReportRequest request = desk.asked(actor, id);
         Form form = Form.typed(ReviewPage.FORM, sent);
         contributions
-                .accept(actor, request, new AgencyId(agency), version(form))
+                .accept(actor, request, new AgencyId(agency), (int) form.readAt())
                 .ifPresent(form::refuse);
         return answer(request, agency, form, locale, model);
     }
@@ -68,7 +68,7 @@ class ReviewController {
         ReportRequest request = desk.asked(actor, id);
         Form form = Form.typed(ReviewPage.FORM, sent);
         contributions
-                .giveBack(actor, request, new AgencyId(agency), version(form), form.value("remark"))
+                .giveBack(actor, request, new AgencyId(agency), (int) form.readAt(), form.value("remark"))
                 .ifPresent(refusal -> form.refuse(FIELDS.getOrDefault(refusal, ""), refusal));
         return answer(request, agency, form, locale, model);
     }
@@ -79,10 +79,5 @@ class ReviewController {
         }
         form.at(page.fill(request, new AgencyId(agency), locale, model));
         return form.again(ReviewPage.VIEW);
-    }
-
-    private static int version(Form form) {
-        Long version = form.version();
-        return version == null ? -1 : version.intValue();
     }
 }

@@ -3,16 +3,19 @@ package vn.loive.reporting;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.loive.agencies.Agencies;
 import vn.loive.agencies.Agency;
+import vn.loive.agencies.AgencyId;
 import vn.loive.documents.DocumentId;
 import vn.loive.documents.Documents;
 import vn.loive.documents.RegisteredDocument;
 import vn.loive.places.Place;
+import vn.loive.places.PlaceCode;
 import vn.loive.places.Places;
 import vn.loive.reporting.ReportTemplate.Line;
 import vn.loive.requests.ReportRequest;
@@ -65,22 +68,24 @@ class CampaignReport {
      */
     record Draft(Consolidation consolidation, Map<String, Token> tokens, OfficialDocument document) {}
 
-    /** The draft as the figures stand now. */
+    /** The draft as the figures stand now, in the name of the actor's agency: a successor issues in its own. */
     Draft draft(Actor actor, ReportRequest request) {
-        Consolidation consolidation = consolidations.of(actor, request);
-        Map<String, Token> filled = tokens.of(actor, consolidation);
-        return new Draft(consolidation, filled, document(actor, request, new ReportBody(template, filled)));
+        Consolidation consolidation = consolidations.of(request);
+        Agency issuer = agencies.find(new AgencyId(actor.agency())).orElseThrow();
+        Place seat = places.nearest(PlaceCode.of(actor.province()), LegalDay.today(clock))
+                .orElseThrow();
+        Map<String, Token> filled = new LinkedHashMap<>(tokens.of(consolidation));
+        filled.put("issuer", Token.name("issuer", issuer.name()));
+        filled.put("issuer-province", Token.name("issuer-province", seat.nameInSentence()));
+        return new Draft(consolidation, filled, document(request, issuer, seat, new ReportBody(template, filled)));
     }
 
-    private OfficialDocument document(Actor actor, ReportRequest request, ReportBody body) {
-        Agency issuer = agencies.find(request.asker()).orElseThrow();
-        Place province =
-                places.province(actor.province(), request.period().to()).orElseThrow();
+    private OfficialDocument document(ReportRequest request, Agency issuer, Place seat, ReportBody body) {
         return new OfficialDocument(
                 DocumentType.REPORT,
                 new Letterhead(parent(issuer), issuer.name()),
                 NumberLine.draft(DocumentType.REPORT.symbol(issuer.symbol())),
-                PlaceAndDate.draft(province.bareName(), YearMonth.from(LegalDay.today(clock))),
+                PlaceAndDate.draft(seat.bareName(), YearMonth.from(LegalDay.today(clock))),
                 body.text(template.only(ReportTemplate.Role.TITLE)),
                 addressees(request),
                 body.blocks(),

@@ -49,7 +49,7 @@ class ConsolidationController {
     @GetMapping("/requests/{id}")
     String show(Actor actor, @PathVariable UUID id, Locale locale, Model model) {
         ReportRequest request = RequestPage.asked(requests, actor, id);
-        Consolidation consolidation = consolidations.of(actor, request);
+        Consolidation consolidation = consolidations.of(request);
         FigureWording wording = FigureWording.of(locale);
         model.addAttribute("request", request);
         model.addAttribute("consolidation", consolidation);

@@ -19,7 +19,7 @@ import vn.loive.places.Places;
 import vn.loive.readiness.FacilityReadiness;
 import vn.loive.readiness.ReadinessRegister;
 import vn.loive.requests.ReportRequest;
-import vn.loive.shared.Actor;
+import vn.loive.shared.ProvinceCode;
 
 /** Brings together what the addressees of a request say and what the register of reception places holds. */
 @Service
@@ -38,16 +38,15 @@ public class Consolidations {
     }
 
     /** The consolidation as it stands now. */
-    public Consolidation of(Actor actor, ReportRequest request) {
+    public Consolidation of(ReportRequest request) {
+        ProvinceCode province = province(request);
         Map<AgencyId, Contribution> newest = contributions.newest(request);
         Map<AgencyId, Agency> asked = agencies.byId(request.asked().keySet());
-        List<Consolidation.Row> rows = agencies
-                .of(actor.province(), request.period().to())
-                .stream()
+        List<Consolidation.Row> rows = agencies.of(province, request.period().to()).stream()
                 .filter(agency -> asked.containsKey(agency.id()))
                 .map(agency -> new Consolidation.Row(agency, newest.get(agency.id())))
                 .toList();
-        return new Consolidation(request, withThoseGone(rows, asked, newest), sites(actor, request));
+        return new Consolidation(request, withThoseGone(rows, asked, newest), sites(province, request));
     }
 
     /** An addressee whose name has ended before the period did still owes its answer. */
@@ -62,15 +61,34 @@ public class Consolidations {
         return all;
     }
 
-    private List<ReceptionSite> sites(Actor actor, ReportRequest request) {
-        List<FacilityReadiness> standing = facilities.on(request.period().to());
-        Map<GateId, Gate> gates = places
-                .gates(actor.province(), request.period().to())
-                .stream()
+    /** The province that was asked; a successor's may be another one. */
+    private ProvinceCode province(ReportRequest request) {
+        return agencies.find(request.asker())
+                .map(Agency::province)
+                .orElseThrow(() -> new IllegalStateException("Asker must belong to a province, is " + request.asker()));
+    }
+
+    /** Without the places of other provinces, which a successor sees beside those of the one that was asked. */
+    private List<FacilityReadiness> standing(ProvinceCode province, ReportRequest request) {
+        List<FacilityReadiness> seen = facilities.on(request.period().to());
+        Map<AgencyId, Agency> stewards = agencies.byId(
+                seen.stream().map(place -> place.facility().steward()).collect(Collectors.toSet()));
+        return seen.stream()
+                .filter(place -> {
+                    Agency steward = stewards.get(place.facility().steward());
+                    return steward == null || province.equals(steward.province());
+                })
+                .toList();
+    }
+
+    private List<ReceptionSite> sites(ProvinceCode province, ReportRequest request) {
+        Map<GateId, Gate> gates = places.gates(province, request.period().to()).stream()
                 .collect(Collectors.toMap(Gate::id, gate -> gate));
         Map<PlaceId, Place> districts =
                 places.byId(gates.values().stream().map(Gate::place).toList());
-        return standing.stream().map(place -> site(place, gates, districts)).toList();
+        return standing(province, request).stream()
+                .map(place -> site(place, gates, districts))
+                .toList();
     }
 
     private static ReceptionSite site(FacilityReadiness place, Map<GateId, Gate> gates, Map<PlaceId, Place> districts) {

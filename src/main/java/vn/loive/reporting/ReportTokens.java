@@ -28,7 +28,6 @@ import vn.loive.reporting.Token.Evidence;
 import vn.loive.requests.ReportItem;
 import vn.loive.requests.ReportRequest;
 import vn.loive.requests.RequestCitation.Role;
-import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
 import vn.loive.shared.Period;
 import vn.loive.shared.VietnameseDate;
@@ -54,9 +53,9 @@ class ReportTokens {
         this.messages = messages;
     }
 
-    Map<String, Token> of(Actor actor, Consolidation consolidation) {
+    Map<String, Token> of(Consolidation consolidation) {
         List<Token> tokens = new ArrayList<>();
-        tokens.addAll(names(actor, consolidation.request()));
+        tokens.addAll(names(consolidation.request()));
         tokens.addAll(citations(consolidation.request()));
         tokens.addAll(addressees(consolidation));
         List.of(ReportItem.values()).forEach(item -> tokens.addAll(item(consolidation, item)));
@@ -67,10 +66,11 @@ class ReportTokens {
         return byName;
     }
 
-    private List<Token> names(Actor actor, ReportRequest request) {
+    private List<Token> names(ReportRequest request) {
         Agency asker = agencies.find(request.asker()).orElseThrow();
-        Place province =
-                places.province(actor.province(), request.period().to()).orElseThrow();
+        Place province = Optional.ofNullable(asker.province())
+                .flatMap(code -> places.province(code, request.period().to()))
+                .orElseThrow();
         String campaign = Optional.ofNullable(request.campaign())
                 .flatMap(campaigns::find)
                 .map(Campaign::name)

@@ -3,13 +3,12 @@ package vn.loive.reporting;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
-import vn.loive.agencies.AgencyId;
 import vn.loive.requests.ReportRequest;
 import vn.loive.requests.ReportRequests;
 import vn.loive.requests.RequestId;
 import vn.loive.shared.Actor;
 
-/** Finds the request of an address for the agency that asked. */
+/** Finds the request of an address for the agency that asked, or for its successor. */
 final class RequestPage {
 
     private RequestPage() {}
@@ -17,7 +16,7 @@ final class RequestPage {
     static ReportRequest asked(ReportRequests requests, Actor actor, UUID id) {
         ReportRequest request =
                 requests.find(new RequestId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (!request.asker().equals(new AgencyId(actor.agency()))) {
+        if (!requests.asks(actor, request)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return request;

@@ -3,6 +3,7 @@ package vn.loive.requests;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import vn.loive.agencies.Agencies;
@@ -41,6 +42,16 @@ public class ReportRequests {
         return agencies.lead(actor.province(), LegalDay.today(clock))
                 .filter(lead -> lead.id().equals(new AgencyId(actor.agency())))
                 .isPresent();
+    }
+
+    /** The agencies whose requests the actor's agency judges and reports: itself, and those it answers for today. */
+    public Set<AgencyId> askers(Actor actor) {
+        return agencies.answeredForBy(new AgencyId(actor.agency()), LegalDay.today(clock));
+    }
+
+    /** Whether the actor's agency judges and reports what this request brings in. */
+    public boolean asks(Actor actor, ReportRequest request) {
+        return agencies.mayCorrectFor(new AgencyId(actor.agency()), request.asker(), LegalDay.today(clock));
     }
 
     /**
