@@ -39,6 +39,7 @@ import vn.loive.shared.LegalDay;
 import vn.loive.shared.Period;
 import vn.loive.shared.ProvinceCode;
 import vn.loive.upgrades.Upgrade;
+import vn.loive.upgrades.UpgradeEntry;
 import vn.loive.upgrades.UpgradeId;
 import vn.loive.upgrades.UpgradeStage;
 import vn.loive.upgrades.UpgradeStep;
@@ -125,7 +126,7 @@ class DemonstrationWork {
                 row.text("title"),
                 facility.isEmpty() ? null : new FacilityId(Ids.id("facility", facility)),
                 place(row.text("place")),
-                List.of(proposed(row)));
+                List.of(UpgradeEntry.of(1, proposed(row))));
         transactions.as(lead, () -> done(upgrades.propose(lead, upgrade)));
     }
 

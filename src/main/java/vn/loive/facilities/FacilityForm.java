@@ -49,19 +49,17 @@ class FacilityForm {
                 "gates",
                 choices(places.gates(actor.province(), today), gate -> gate.id().value(), Gate::name));
         model.addAttribute(
-                "places", choices(areas(actor, today), place -> place.id().value(), Place::name));
+                "places",
+                choices(
+                        places.areas(actor.province(), today),
+                        place -> place.id().value(),
+                        Place::name));
     }
 
     private static List<Agency> own(Actor actor, List<Agency> all) {
         return all.stream()
                 .filter(agency -> agency.id().value().equals(actor.agency()))
                 .toList();
-    }
-
-    /** The districts of the day or, since there are none, the communes. */
-    private List<Place> areas(Actor actor, LocalDate today) {
-        List<Place> districts = places.districts(actor.province(), today);
-        return districts.isEmpty() ? places.communes(actor.province(), today) : districts;
     }
 
     private static <T> List<Choice> choices(List<T> things, Function<T, UUID> id, Function<T, String> name) {

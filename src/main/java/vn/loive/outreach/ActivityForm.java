@@ -53,9 +53,9 @@ class ActivityForm {
     /** Puts what a new or corrected activity may be chosen from into the model. */
     void offer(Actor actor, Model model) {
         offerFilter(actor, model);
-        List<Place> districts = places.districts(actor.province(), LegalDay.today(clock));
+        List<Place> areas = places.areas(actor.province(), LegalDay.today(clock));
         model.addAttribute("figures", FIGURES);
-        model.addAttribute("places", choices(districts, place -> place.id().value(), Place::name));
+        model.addAttribute("places", choices(areas, place -> place.id().value(), Place::name));
     }
 
     /** Puts what the list may be filtered by into the model, and which of its agencies may be partners. */

@@ -59,6 +59,11 @@ public class Places {
         return repository.within(province, PlaceLevel.COMMUNE, day);
     }
 
+    /** The districts of a province on that day or, since there are none, its communes. */
+    public List<Place> areas(ProvinceCode province, LocalDate day) {
+        return children(PlaceCode.of(province), day);
+    }
+
     /** The units right below a unit on that day, in the order of their codes. */
     public List<Place> children(PlaceCode code, LocalDate day) {
         return repository.children(code, day);

@@ -1,5 +1,8 @@
 package vn.loive.ui;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * An entry of the navigation, declared as a bean by the module whose pages it leads to.
  * It is shown to those who may open its path.
@@ -7,10 +10,17 @@ package vn.loive.ui;
  * @param messageKey key of its name, such as {@code outreach.section}
  * @param path where it leads, such as {@code /activities}; pages below it count as within
  * @param order place from the left, smaller first
+ * @param more other paths whose pages count as within
  */
-public record Section(String messageKey, String path, int order) {
+public record Section(String messageKey, String path, int order, List<String> more) {
+
+    /** A section whose pages all lie below its path. */
+    public Section(String messageKey, String path, int order) {
+        this(messageKey, path, order, List.of());
+    }
 
     boolean holds(String current) {
-        return current.equals(path) || current.startsWith(path + "/");
+        return Stream.concat(Stream.of(path), more.stream())
+                .anyMatch(start -> current.equals(start) || current.startsWith(start + "/"));
     }
 }

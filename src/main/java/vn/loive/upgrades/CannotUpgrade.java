@@ -17,6 +17,8 @@ public enum CannotUpgrade implements Refusal {
     FACILITY_MISSING,
     /** There is no such place in the province. */
     UNKNOWN_FACILITY,
+    /** Only the last step can be taken back, and never the proposal. */
+    NOT_LAST,
     /** A text longer than there is place for. */
     TOO_LONG;
 
@@ -34,6 +36,7 @@ public enum CannotUpgrade implements Refusal {
     String field() {
         return switch (this) {
             case NOT_NEXT -> "stage";
+            case NOT_LAST -> "taken-back";
             case FUTURE_DAY -> "day";
             case FACILITY_MISSING, UNKNOWN_FACILITY -> "facility";
             case TOO_LONG -> "note";

@@ -1,7 +1,7 @@
 package vn.loive.upgrades;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.loive.agencies.AgencyId;
 import vn.loive.facilities.FacilityId;
@@ -16,7 +16,7 @@ import vn.loive.shared.LegalTerm;
  * @param title what is to be done, in words
  * @param facility the place; nothing as long as there is none yet
  * @param place the district or commune it is meant for; nothing when not stated
- * @param steps how it came so far, the first first
+ * @param entries all that was entered of its steps, the first first
  */
 @LegalTerm(
         vi = "đề xuất xây dựng, nâng cấp cơ sở",
@@ -27,33 +27,42 @@ public record Upgrade(
         String title,
         @Nullable FacilityId facility,
         @Nullable PlaceId place,
-        List<UpgradeStep> steps) {
+        List<UpgradeEntry> entries) {
 
     static final int LONGEST_TITLE = 200;
 
     public Upgrade {
-        steps = List.copyOf(steps);
+        entries = List.copyOf(entries);
         title = title.strip();
-        if (steps.isEmpty() || title.isEmpty() || title.length() > LONGEST_TITLE) {
+        if (UpgradeEntry.standing(entries).isEmpty() || title.isEmpty() || title.length() > LONGEST_TITLE) {
             throw new IllegalArgumentException(
                     "An upgrade has a title of 1 to %d letters and at least one step".formatted(LONGEST_TITLE));
         }
     }
 
-    /** How far it has come. */
-    public UpgradeStage stage() {
-        return steps.getLast().stage();
+    /** The entries that stand, in the order of their steps. */
+    public List<UpgradeEntry> standing() {
+        return UpgradeEntry.standing(entries);
     }
 
-    /** The same upgrade with the steps of the other after its own. */
-    Upgrade and(Upgrade later) {
-        return new Upgrade(
-                id,
-                agency,
-                title,
-                facility,
-                place,
-                Stream.concat(steps.stream(), later.steps.stream()).toList());
+    /** How far it has come. */
+    public UpgradeStage stage() {
+        return last().step().stage();
+    }
+
+    /** The last entry that stands. */
+    public UpgradeEntry last() {
+        return standing().getLast();
+    }
+
+    /** The entry of that position that stands. */
+    Optional<UpgradeEntry> at(int position) {
+        return standing().stream().filter(entry -> entry.position() == position).findFirst();
+    }
+
+    /** Whether a later entry stands for this one. */
+    public boolean isReplaced(UpgradeEntry entry) {
+        return !standing().contains(entry);
     }
 
     /** The stages that may follow. */

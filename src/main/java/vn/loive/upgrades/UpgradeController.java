@@ -39,10 +39,18 @@ class UpgradeController {
     }
 
     @GetMapping("/upgrades")
-    String list(Model model) {
+    String list(@RequestParam MultiValueMap<String, String> sent, Model model) {
+        Form asked = Form.typed("upgrades.filter", sent);
+        UpgradeStage stage = asked.value("stage").isEmpty() ? null : asked.oneOf("stage", UpgradeStage.class);
         List<Upgrade> all = upgrades.list();
-        model.addAttribute("upgrades", all);
-        model.addAttribute("places", named(all));
+        List<Upgrade> shown = all.stream()
+                .filter(upgrade -> stage == null || upgrade.stage() == stage)
+                .toList();
+        model.addAttribute("form", asked);
+        model.addAttribute("stages", UpgradeForm.ALL_STAGES);
+        model.addAttribute("total", all.size());
+        model.addAttribute("upgrades", shown);
+        model.addAttribute("places", named(shown));
         model.addAttribute("mayEnter", visibility.mayOpen("/upgrades/new"));
         return "upgrades/list";
     }
@@ -82,7 +90,7 @@ class UpgradeController {
         }
         UpgradeId id = new UpgradeId(UUID.randomUUID());
         AgencyId keeper = new AgencyId(actor.agency());
-        return new Upgrade(id, keeper, title, UpgradeForm.facility(form), place, List.of(step));
+        return new Upgrade(id, keeper, title, UpgradeForm.facility(form), place, List.of(UpgradeEntry.of(1, step)));
     }
 
     /** Leads on to the page of an upgrade. */

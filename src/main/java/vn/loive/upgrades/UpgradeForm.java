@@ -18,6 +18,7 @@ import vn.loive.places.Place;
 import vn.loive.places.Places;
 import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
+import vn.loive.shared.VietnameseDate;
 import vn.loive.ui.Choice;
 import vn.loive.ui.Form;
 
@@ -31,6 +32,9 @@ class UpgradeForm {
                     FigureKind.NOT_COUNTED, FigureKind.EXACT, FigureKind.MORE_THAN)
             .map(kind -> Choice.ofKey(kind.name(), "upgrades.amount." + kind.code()))
             .toList();
+
+    /** Every stage by its name. */
+    static final List<Choice> ALL_STAGES = named(List.of(UpgradeStage.values()));
 
     private final Facilities facilities;
     private final Places places;
@@ -46,6 +50,20 @@ class UpgradeForm {
         return Form.fresh(NAME).with("kind", FigureKind.NOT_COUNTED.name());
     }
 
+    /** A form that holds a step as it stands, to be put right. */
+    static Form holding(Upgrade upgrade, UpgradeStep step) {
+        LocalDate day = step.day();
+        FacilityId facility = upgrade.facility();
+        return Form.fresh(NAME)
+                .at(upgrade.entries().size())
+                .with("facility", facility == null ? "" : facility.value().toString())
+                .with("day", day == null ? "" : VietnameseDate.write(day))
+                .with("document", step.document())
+                .with("kind", step.amountKind().name())
+                .with("amount", step.amount() == null ? "" : step.amount().toString())
+                .with("note", step.note());
+    }
+
     void offer(Actor actor, Model model) {
         LocalDate today = LegalDay.today(clock);
         model.addAttribute("amounts", AMOUNTS);
@@ -54,7 +72,7 @@ class UpgradeForm {
         model.addAttribute(
                 "places",
                 choices(
-                        places.districts(actor.province(), today),
+                        places.areas(actor.province(), today),
                         place -> place.id().value(),
                         Place::name));
     }
@@ -66,7 +84,11 @@ class UpgradeForm {
     }
 
     static List<Choice> stages(Upgrade upgrade) {
-        return upgrade.next().stream()
+        return named(upgrade.next());
+    }
+
+    private static List<Choice> named(List<UpgradeStage> stages) {
+        return stages.stream()
                 .map(stage -> Choice.ofKey(stage.name(), stage.key()))
                 .toList();
     }

@@ -39,7 +39,7 @@ class UpgradeStepController {
     ModelAndView asItStands(Actor actor, @PathVariable UUID id, Locale locale, Model model) {
         Upgrade upgrade = found(id);
         forms.offer(actor, model);
-        Form form = UpgradeForm.fresh().at(upgrade.steps().size());
+        Form form = UpgradeForm.fresh().at(upgrade.entries().size());
         return page(actor, upgrade, locale, new ModelAndView(PAGE, "form", form));
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,6 +16,7 @@ import vn.loive.facilities.FacilityId;
 import vn.loive.readiness.UpgradeLine;
 import vn.loive.readiness.UpgradeLines;
 import vn.loive.shared.Actor;
+import vn.loive.shared.Audited;
 import vn.loive.shared.LegalDay;
 
 /** What is proposed, decided and built of the reception places of the reader's province. */
@@ -85,8 +87,8 @@ public class Upgrades implements UpgradeLines {
     }
 
     private List<CannotUpgrade> refusals(Actor actor, Upgrade proposal) {
-        List<CannotUpgrade> refusals = refusals(proposal.steps().getFirst());
-        if (proposal.steps().size() != 1 || proposal.stage() != UpgradeStage.PROPOSED) {
+        List<CannotUpgrade> refusals = refusals(proposal.last().step());
+        if (proposal.entries().size() != 1 || proposal.stage() != UpgradeStage.PROPOSED) {
             refusals.add(CannotUpgrade.NOT_NEXT);
         }
         if (!proposal.agency().value().equals(actor.agency())) {
@@ -101,7 +103,7 @@ public class Upgrades implements UpgradeLines {
     /**
      * Enters the next step.
      *
-     * @param readAt how many steps there were when the actor read them
+     * @param readAt how many entries there were when the actor read them
      * @param facility the place that a new one has become, when it comes into use; nothing otherwise
      * @return why it was not done; nothing when it was
      * @throws java.util.NoSuchElementException when the province has no such upgrade
@@ -116,21 +118,70 @@ public class Upgrades implements UpgradeLines {
         if (!refusals.isEmpty()) {
             return refusals;
         }
-        if (!repository.add(actor, id, before.steps().size() + 1, step, clock.instant())) {
+        FacilityId place = facility == null ? before.facility() : facility;
+        UpgradeEntry entry = UpgradeEntry.of(before.entries().size() + 1, step);
+        return enter(actor, before, entry, place, new UpgradeStepped(actor, id, step.stage()));
+    }
+
+    /**
+     * Puts a step right, or says that the last one was never taken.
+     *
+     * @param readAt how many entries there were when the actor read them
+     * @param put what is right, and why
+     * @return why it was not done; nothing when it was
+     * @throws java.util.NoSuchElementException when the province has no such upgrade, or it has no such step
+     */
+    public List<CannotUpgrade> correct(Actor actor, UpgradeId id, long readAt, UpgradeCorrection put) {
+        Upgrade before = repository.find(id).orElseThrow();
+        UpgradeEntry wrong = before.at(put.position()).orElseThrow();
+        if (!mayStep(actor, before)) {
+            return List.of(CannotUpgrade.KEPT_BY_ANOTHER);
+        }
+        List<CannotUpgrade> refusals = refusals(before, readAt, wrong, put);
+        if (!refusals.isEmpty()) {
+            return refusals;
+        }
+        UpgradeEntry entry = wrong.corrected(before.entries().size() + 1, put.content(), put.reason());
+        UpgradeCorrected told = new UpgradeCorrected(actor, id, wrong.step().stage(), entry.takenBack());
+        return enter(actor, before, entry, put.facility(), told);
+    }
+
+    private List<CannotUpgrade> enter(
+            Actor actor, Upgrade before, UpgradeEntry entry, @Nullable FacilityId facility, Audited told) {
+        if (!repository.add(actor, before.id(), entry, clock.instant())) {
             return List.of(CannotUpgrade.CHANGED_SINCE);
         }
-        if (facility != null) {
-            repository.becomes(id, facility);
+        if (!Objects.equals(facility, before.facility())) {
+            repository.becomes(before.id(), facility);
         }
-        events.publishEvent(new UpgradeStepped(actor, id, step.stage()));
+        events.publishEvent(told);
         return List.of();
+    }
+
+    private List<CannotUpgrade> refusals(Upgrade before, long readAt, UpgradeEntry wrong, UpgradeCorrection put) {
+        List<CannotUpgrade> refusals = put.content() == null ? new ArrayList<>() : refusals(put.content());
+        refusals.addAll(stale(before, readAt));
+        boolean takenBack = put.content() == null;
+        if (takenBack && (!wrong.equals(before.last()) || wrong.position() == 1)) {
+            refusals.add(CannotUpgrade.NOT_LAST);
+        }
+        boolean inUse = !takenBack && before.stage() == UpgradeStage.IN_USE;
+        if (inUse && put.facility() == null) {
+            refusals.add(CannotUpgrade.FACILITY_MISSING);
+        }
+        if (isUnknown(put.facility())) {
+            refusals.add(CannotUpgrade.UNKNOWN_FACILITY);
+        }
+        return refusals;
+    }
+
+    private static List<CannotUpgrade> stale(Upgrade before, long readAt) {
+        return readAt == before.entries().size() ? List.of() : List.of(CannotUpgrade.CHANGED_SINCE);
     }
 
     private List<CannotUpgrade> refusals(Upgrade before, long readAt, UpgradeStep step, @Nullable FacilityId facility) {
         List<CannotUpgrade> refusals = refusals(step);
-        if (readAt != before.steps().size()) {
-            refusals.add(CannotUpgrade.CHANGED_SINCE);
-        }
+        refusals.addAll(stale(before, readAt));
         if (!before.next().contains(step.stage())) {
             refusals.add(CannotUpgrade.NOT_NEXT);
         }

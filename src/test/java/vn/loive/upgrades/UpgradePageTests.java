@@ -119,14 +119,15 @@ class UpgradePageTests {
     void theDatabaseRefusesOtherHands() throws Exception {
         String page = proposed("Nâng cấp thí dụ", site.value().toString());
         UpgradeId id = new UpgradeId(UUID.fromString(page.substring("/upgrades/".length())));
-        UpgradeStep forged = new UpgradeStep(UpgradeStage.DROPPED, null, "", FigureKind.NOT_COUNTED, null, "");
+        UpgradeEntry forged =
+                UpgradeEntry.of(2, new UpgradeStep(UpgradeStage.DROPPED, null, "", FigureKind.NOT_COUNTED, null, ""));
         Actor stranger = world.stranger();
         Actor elsewhere = world.elsewhere();
 
-        assertThatThrownBy(() -> world.as(stranger, () -> repository.add(stranger, id, 2, forged, Instant.EPOCH)))
+        assertThatThrownBy(() -> world.as(stranger, () -> repository.add(stranger, id, forged, Instant.EPOCH)))
                 .rootCause()
                 .hasMessageContaining("row-level security");
-        assertThat(world.as(elsewhere, () -> repository.add(elsewhere, id, 2, forged, Instant.EPOCH)))
+        assertThat(world.as(elsewhere, () -> repository.add(elsewhere, id, forged, Instant.EPOCH)))
                 .isFalse();
         assertThat(world.as(elsewhere, () -> repository.list(null, null))).isEmpty();
     }
