@@ -55,7 +55,7 @@ class FacilityController {
     /** The entry of the navigation. */
     @Bean
     static Section facilitiesSection() {
-        return new Section("readiness.section", "/facilities", SECTION_ORDER);
+        return new Section("readiness.section", "/facilities", SECTION_ORDER, List.of("/upgrades"));
     }
 
     @GetMapping("/facilities")
@@ -79,20 +79,41 @@ class FacilityController {
     }
 
     @GetMapping("/facilities/{id}")
-    String one(Actor actor, @PathVariable UUID id, Model model) {
-        LocalDate today = LegalDay.today(clock);
-        FacilityReadiness place = found(register, id, today);
-        model.addAttribute("day", today);
-        model.addAttribute("view", views.of(actor, today, List.of(place)).getFirst());
-        model.addAttribute(
-                "mayChange", visibility.mayOpen("/facilities/new") && facilities.mayChange(actor, place.facility()));
-        tell(place.facility().id(), today, model);
+    String one(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Model model) {
+        Form asked = Form.typed("readiness.filter", sent);
+        LocalDate day = day(new FacilityId(id), asked);
+        FacilityReadiness place = found(register, id, day);
+        model.addAttribute("form", asked);
+        model.addAttribute("day", day);
+        model.addAttribute("today", LegalDay.today(clock));
+        model.addAttribute("view", views.of(actor, day, List.of(place)).getFirst());
+        model.addAttribute("mayChange", mayChange(actor, place, day));
+        tell(place.facility().id(), day, model);
         return "readiness/facility";
     }
 
-    private void tell(FacilityId id, LocalDate today, Model model) {
+    /** The day that is asked for or, when the place was in no register then, the last on which it was known. */
+    private LocalDate day(FacilityId id, Form asked) {
+        LocalDate today = LegalDay.today(clock);
+        LocalDate day = FacilityFilter.of(asked, today).day();
+        if (found(register, id.value(), day).facility().facts().holdsOn(day)) {
+            return day;
+        }
+        if (!asked.value("day").isBlank()) {
+            asked.refuse("day", NotInRegister.THAT_DAY);
+        }
+        return FacilityTimeline.lastDay(facilities.history(id), today);
+    }
+
+    private boolean mayChange(Actor actor, FacilityReadiness place, LocalDate day) {
+        return day.equals(LegalDay.today(clock))
+                && visibility.mayOpen("/facilities/new")
+                && facilities.mayChange(actor, place.facility());
+    }
+
+    private void tell(FacilityId id, LocalDate day, Model model) {
         List<Inspection> inspections = register.inspections(id);
-        model.addAttribute("checklist", register.checklist(today, inspections));
+        model.addAttribute("checklist", register.checklist(day, inspections));
         model.addAttribute(
                 "upgrades",
                 upgrades.stream().flatMap(lines -> lines.of(id).stream()).toList());

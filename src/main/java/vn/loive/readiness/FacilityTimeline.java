@@ -42,6 +42,16 @@ record FacilityTimeline(
                 .toList();
     }
 
+    /** Today or, for a place that is closed or not open yet, the last day that was stated of it. */
+    static LocalDate lastDay(List<FacilityEntry> entries, LocalDate today) {
+        return entries.stream()
+                .filter(entry -> entry.stands(entries))
+                .map(FacilityEntry::facts)
+                .map(facts -> facts.lastDay() == null ? facts.from() : facts.lastDay())
+                .max(Comparator.naturalOrder())
+                .orElse(today);
+    }
+
     private static FacilityTimeline of(FacilityEntry entry, boolean corrected) {
         return new FacilityTimeline(
                 local(entry.at()),

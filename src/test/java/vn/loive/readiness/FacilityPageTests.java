@@ -57,6 +57,27 @@ class FacilityPageTests {
     }
 
     @Test
+    void aPlaceIsShownAsItStoodOnADayAndAClosedOneToo() throws Exception {
+        MultiValueMap<String, String> form = manager.open(page + "/change").form(page + "/change");
+        form.set("from", "01/8/2021");
+        form.set("to", "01/8/2021");
+        form.set("reason", "Thí dụ đóng cửa");
+        assertThat(manager.send(page + "/change", form).status()).isEqualTo(303);
+
+        assertThat(manager.open(page + "?day=20/7/2021").text(".head")).contains("Tình trạng ngày 20/7/2021");
+        assertThat(manager.open(page).text(".head")).contains("Tình trạng ngày 01/8/2021");
+        assertThat(manager.open(page + "?day=31/12/2015").text(".error-summary"))
+                .contains("Ngày này cơ sở không có trong sổ.");
+        assertThat(manager.open("/facilities?day=20/7/2021")
+                        .page()
+                        .select("tbody a")
+                        .attr("href"))
+                .isEqualTo(page + "?day=20/7/2021");
+        assertThat(manager.open(page + "?day=20/7/2021").page().select("a[href$=change]"))
+                .isEmpty();
+    }
+
+    @Test
     void aPlaceIsEnteredAndWhatWasTypedIsKeptWhenRefused() throws Exception {
         MultiValueMap<String, String> form = manager.open("/facilities/new").form("/facilities");
         form.set("name", "Nhà tạm lánh thí dụ");
