@@ -51,7 +51,7 @@ public class Transactions {
      */
     public <T extends @Nullable Object> T forImport(Supplier<T> work) {
         return in(null, IMPORT, () -> {
-            heritage.forgetAfterCommit();
+            beginImport();
             return work.get();
         });
     }
@@ -62,10 +62,18 @@ public class Transactions {
      */
     public <T extends @Nullable Object> T asImport(Supplier<T> work) {
         say(IMPORT);
-        heritage.forgetAfterCommit();
+        beginImport();
         T outcome = work.get();
         say("");
         return outcome;
+    }
+
+    /** An import checks what is loaded before it writes, so the next one waits until this transaction ends. */
+    private void beginImport() {
+        heritage.forgetAfterCommit();
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('loive.import'))")
+                .query()
+                .singleRow();
     }
 
     private void say(String purpose) {
