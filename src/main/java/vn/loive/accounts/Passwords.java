@@ -53,11 +53,15 @@ public class Passwords {
         if (used) {
             return Optional.of(new CannotUsePassword.UsedBefore(history));
         }
+        set(account, typed, history);
+        return Optional.empty();
+    }
+
+    private void set(Account account, String typed, int history) {
         boolean enoughAlone = judgeStrength(typed, false).isEmpty();
         repository.insert(account, new PasswordRepository.Row(desk.hash(typed), clock.instant(), enoughAlone));
         repository.forgetAllBut(account, history);
         events.publishEvent(new AccountAct.PasswordChanged(account.actor(), account.id()));
-        return Optional.empty();
     }
 
     private Optional<CannotUsePassword> judge(Account account, String typed, String again, boolean secondFactor) {

@@ -115,13 +115,17 @@ public class Invitations {
         return transactions.forSignIn(() -> {
             Optional<CannotUsePassword> refusal = passwords.set(account, typed, again, false);
             if (refusal.isEmpty()) {
-                if (!links.use(token, clock.instant())) {
-                    throw new IllegalStateException("A one-time link must be used once, was used meanwhile");
-                }
-                accounts.takeUp(account, displayName.strip());
-                events.publishEvent(new InvitationAct.InvitationTakenUp(account.actor(), account.id()));
+                takeUp(account, token, displayName.strip());
             }
             return refusal;
         });
+    }
+
+    private void takeUp(Account account, String token, String displayName) {
+        if (!links.use(token, clock.instant())) {
+            throw new IllegalStateException("A one-time link must be used once, was used meanwhile");
+        }
+        accounts.takeUp(account, displayName);
+        events.publishEvent(new InvitationAct.InvitationTakenUp(account.actor(), account.id()));
     }
 }

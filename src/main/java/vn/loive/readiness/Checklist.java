@@ -50,17 +50,21 @@ public record Checklist(List<Item> items) {
 
     /** The conditions of a day, with what had been found by then. */
     static Checklist of(List<Provision> rules, LocalDate day, List<Inspection> inspections) {
-        List<Inspection> latest = inspections.stream()
-                .filter(inspection -> !inspection.day().isAfter(day))
-                .sorted(Comparator.comparing(Inspection::day)
-                        .thenComparingInt(Inspection::version)
-                        .reversed())
-                .toList();
+        List<Inspection> latest = until(day, inspections);
         return new Checklist(rules.stream()
                 .filter(rule -> rule.code().value().startsWith(SUBJECT) && rule.holdsOn(day))
                 .sorted(Comparator.comparing(Provision::value))
                 .map(rule -> item(rule, latest))
                 .toList());
+    }
+
+    private static List<Inspection> until(LocalDate day, List<Inspection> inspections) {
+        return inspections.stream()
+                .filter(inspection -> !inspection.day().isAfter(day))
+                .sorted(Comparator.comparing(Inspection::day)
+                        .thenComparingInt(Inspection::version)
+                        .reversed())
+                .toList();
     }
 
     private static Item item(Provision rule, List<Inspection> latest) {

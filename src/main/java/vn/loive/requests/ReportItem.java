@@ -60,10 +60,13 @@ public enum ReportItem {
         if (asked == AgencyKind.SOCIAL_CENTRE) {
             return EnumSet.of(VICTIMS_RECEIVED);
         }
-        // Since 1/7/2025 there are no districts; communes report to the department at once.
-        boolean local = asked == AgencyKind.DISTRICT_OFFICE || asked == AgencyKind.COMMUNE_PEOPLES_COMMITTEE;
-        return local
+        return isLocal(asked)
                 ? EnumSet.of(BROADCASTS, BANNERS, POSTERS, NEWS_ITEMS, VICTIMS_RECEIVED)
                 : EnumSet.noneOf(ReportItem.class);
+    }
+
+    /** Since 1/7/2025 there are no districts; communes report to the department at once. */
+    private static boolean isLocal(AgencyKind asked) {
+        return asked == AgencyKind.DISTRICT_OFFICE || asked == AgencyKind.COMMUNE_PEOPLES_COMMITTEE;
     }
 }

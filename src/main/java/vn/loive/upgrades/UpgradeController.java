@@ -71,14 +71,16 @@ class UpgradeController {
     ModelAndView propose(Actor actor, @RequestParam MultiValueMap<String, String> sent, Model model) {
         Form form = Form.typed(UpgradeForm.NAME, sent);
         Upgrade proposal = read(actor, form);
-        if (proposal != null) {
-            upgrades.propose(actor, proposal).forEach(why -> form.refuse(why.field(), why));
-            if (!form.refused()) {
-                return show(proposal.id().value());
-            }
+        if (proposal != null && entered(actor, proposal, form)) {
+            return show(proposal.id().value());
         }
         forms.offer(actor, model);
         return form.again("upgrades/new-upgrade");
+    }
+
+    private boolean entered(Actor actor, Upgrade proposal, Form form) {
+        upgrades.propose(actor, proposal).forEach(why -> form.refuse(why.field(), why));
+        return !form.refused();
     }
 
     private static @Nullable Upgrade read(Actor actor, Form form) {

@@ -159,13 +159,10 @@ public class Upgrades implements UpgradeLines {
     }
 
     private List<CannotUpgrade> refusals(Upgrade before, long readAt, UpgradeEntry wrong, UpgradeCorrection put) {
-        List<CannotUpgrade> refusals = put.content() == null ? new ArrayList<>() : refusals(put.content());
+        UpgradeStep content = put.content();
+        List<CannotUpgrade> refusals = content == null ? takenBack(before, wrong) : refusals(content);
         refusals.addAll(stale(before, readAt));
-        boolean takenBack = put.content() == null;
-        if (takenBack && (!wrong.equals(before.last()) || wrong.position() == 1)) {
-            refusals.add(CannotUpgrade.NOT_LAST);
-        }
-        boolean inUse = !takenBack && before.stage() == UpgradeStage.IN_USE;
+        boolean inUse = content != null && before.stage() == UpgradeStage.IN_USE;
         if (inUse && put.facility() == null) {
             refusals.add(CannotUpgrade.FACILITY_MISSING);
         }
@@ -173,6 +170,11 @@ public class Upgrades implements UpgradeLines {
             refusals.add(CannotUpgrade.UNKNOWN_FACILITY);
         }
         return refusals;
+    }
+
+    private static List<CannotUpgrade> takenBack(Upgrade before, UpgradeEntry wrong) {
+        boolean may = wrong.equals(before.last()) && wrong.position() > 1;
+        return new ArrayList<>(may ? List.of() : List.of(CannotUpgrade.NOT_LAST));
     }
 
     private static List<CannotUpgrade> stale(Upgrade before, long readAt) {
