@@ -25,6 +25,7 @@ public class Demonstration implements ApplicationRunner {
     private final boolean untold;
     private final PublicFacts facts;
     private final DemonstrationPeople people;
+    private final DemonstrationHolders holders;
     private final DemonstrationWork work;
     private final DemonstrationReport report;
     private final Clock clock;
@@ -35,6 +36,7 @@ public class Demonstration implements ApplicationRunner {
             @Value("${loive.untold:false}") boolean untold,
             PublicFacts facts,
             DemonstrationPeople people,
+            DemonstrationHolders holders,
             DemonstrationWork work,
             DemonstrationReport report,
             Clock clock,
@@ -43,6 +45,7 @@ public class Demonstration implements ApplicationRunner {
         this.untold = untold;
         this.facts = facts;
         this.people = people;
+        this.holders = holders;
         this.work = work;
         this.report = report;
         this.clock = clock;
@@ -61,6 +64,7 @@ public class Demonstration implements ApplicationRunner {
         });
         progress.say("Mở tài khoản cho các nhân vật trình diễn");
         Map<String, Actor> actors = people.open();
+        holders.appoint(actors);
         progress.say("Ghi hoạt động tháng 7/2021 của tỉnh Đồng Tháp");
         CampaignId campaign = work.done(actors);
         progress.say("Gửi số liệu của các đơn vị");

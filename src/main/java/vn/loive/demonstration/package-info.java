@@ -10,6 +10,7 @@
             "ui",
             "places",
             "agencies",
+            "posts",
             "facilities",
             "readiness",
             "upgrades",

@@ -41,6 +41,7 @@ class CampaignReport {
     private final Agencies agencies;
     private final Places places;
     private final Documents documents;
+    private final ReportSigners signers;
     private final Clock clock;
     private final ReportTemplate template = ReportTemplate.campaignReport();
 
@@ -50,12 +51,14 @@ class CampaignReport {
             Agencies agencies,
             Places places,
             Documents documents,
+            ReportSigners signers,
             Clock clock) {
         this.consolidations = consolidations;
         this.tokens = tokens;
         this.agencies = agencies;
         this.places = places;
         this.documents = documents;
+        this.signers = signers;
         this.clock = clock;
     }
 
@@ -65,11 +68,22 @@ class CampaignReport {
      * @param consolidation the figures
      * @param tokens what stands in its live places, by name
      * @param document the draft itself
+     * @param issuer in whose name it is drafted
+     * @param signed who signs, and who else could
      */
-    record Draft(Consolidation consolidation, Map<String, Token> tokens, OfficialDocument document) {}
+    record Draft(
+            Consolidation consolidation,
+            Map<String, Token> tokens,
+            OfficialDocument document,
+            Agency issuer,
+            ReportSigners.Signed signed) {}
 
-    /** The draft as the figures stand now, in the name of the actor's agency: a successor issues in its own. */
-    Draft draft(Actor actor, ReportRequest request) {
+    /**
+     * The draft as the figures stand now, in the name of the actor's agency: a successor issues in its own.
+     *
+     * @param signer the post that signs; empty lets the head sign
+     */
+    Draft draft(Actor actor, ReportRequest request, String signer) {
         Consolidation consolidation = consolidations.of(request);
         Agency issuer = agencies.find(new AgencyId(actor.agency())).orElseThrow();
         Place seat = places.nearest(PlaceCode.of(actor.province()), LegalDay.today(clock))
@@ -77,10 +91,21 @@ class CampaignReport {
         Map<String, Token> filled = new LinkedHashMap<>(tokens.of(consolidation));
         filled.put("issuer", Token.name("issuer", issuer.name()));
         filled.put("issuer-province", Token.name("issuer-province", seat.nameInSentence()));
-        return new Draft(consolidation, filled, document(request, issuer, seat, new ReportBody(template, filled)));
+        ReportSigners.Signed signed = signers.of(
+                issuer,
+                LegalDay.today(clock),
+                signer,
+                template.only(ReportTemplate.Role.SIGNED).words());
+        return new Draft(
+                consolidation,
+                filled,
+                document(request, issuer, seat, new ReportBody(template, filled), signed.signature()),
+                issuer,
+                signed);
     }
 
-    private OfficialDocument document(ReportRequest request, Agency issuer, Place seat, ReportBody body) {
+    private OfficialDocument document(
+            ReportRequest request, Agency issuer, Place seat, ReportBody body, Signature signature) {
         return new OfficialDocument(
                 DocumentType.REPORT,
                 new Letterhead(parent(issuer), issuer.name()),
@@ -90,7 +115,7 @@ class CampaignReport {
                 addressees(request),
                 body.blocks(),
                 recipients(),
-                Signature.head(template.only(ReportTemplate.Role.SIGNED).words(), ""));
+                signature);
     }
 
     private @org.jspecify.annotations.Nullable String parent(Agency issuer) {

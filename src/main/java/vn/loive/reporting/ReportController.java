@@ -21,6 +21,7 @@ import vn.loive.shared.Actor;
 import vn.loive.typesetting.Addressees;
 import vn.loive.typesetting.OfficialDocument;
 import vn.loive.typesetting.Recipients;
+import vn.loive.ui.Visibility;
 
 /** The draft report: on the page, with the evidence of its figures beside it. */
 @Controller
@@ -28,10 +29,12 @@ class ReportController {
 
     private final ReportRequests requests;
     private final CampaignReport report;
+    private final Visibility visibility;
 
-    ReportController(ReportRequests requests, CampaignReport report) {
+    ReportController(ReportRequests requests, CampaignReport report, Visibility visibility) {
         this.requests = requests;
         this.report = report;
+        this.visibility = visibility;
     }
 
     /** A row of evidence with its figure in its shape; null when it has none. */
@@ -45,12 +48,24 @@ class ReportController {
             Actor actor,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String token,
+            @RequestParam(defaultValue = "") String signer,
             Locale locale,
             Model model) {
         ReportRequest request = RequestPage.asked(requests, actor, id);
-        CampaignReport.Draft draft = report.draft(actor, request);
+        CampaignReport.Draft draft = report.draft(actor, request, signer);
         FigureWording wording = FigureWording.of(locale);
         model.addAttribute("request", request);
+        print(draft, model);
+        model.addAttribute("awaited", draft.consolidation().awaited());
+        model.addAttribute("missing", missing(draft.consolidation(), wording));
+        model.addAttribute("signed", draft.signed());
+        model.addAttribute("postsPath", posts(draft));
+        model.addAttribute("unready", draft.consolidation().unready());
+        PaperView.find(token, draft.tokens()).ifPresent(chosen -> choose(chosen, wording, model));
+        return "reporting/report";
+    }
+
+    private static void print(CampaignReport.Draft draft, Model model) {
         model.addAttribute("paper", draft.document());
         model.addAttribute("nation", OfficialDocument.NATION);
         model.addAttribute("motto", OfficialDocument.MOTTO);
@@ -58,11 +73,6 @@ class ReportController {
         model.addAttribute("recipientsHeading", Recipients.HEADING);
         model.addAttribute("heading", PaperView.pieces(draft.document().title().runs(), Map.of()));
         model.addAttribute("body", PaperView.of(draft.document().body(), draft.tokens()));
-        model.addAttribute("awaited", draft.consolidation().awaited());
-        model.addAttribute("missing", missing(draft.consolidation(), wording));
-        model.addAttribute("unready", draft.consolidation().unready());
-        PaperView.find(token, draft.tokens()).ifPresent(chosen -> choose(chosen, wording, model));
-        return "reporting/report";
     }
 
     private static void choose(Token chosen, FigureWording wording, Model model) {
@@ -78,6 +88,12 @@ class ReportController {
                                         .map(wording::screen)
                                         .orElse(null)))
                         .toList());
+    }
+
+    /** Where the issuer enters its posts; empty when the reader may not. */
+    private String posts(CampaignReport.Draft draft) {
+        String path = "/agencies/%s/posts".formatted(draft.issuer().id().value());
+        return visibility.mayOpen(path) ? path : "";
     }
 
     private static List<Missing> missing(Consolidation consolidation, FigureWording wording) {

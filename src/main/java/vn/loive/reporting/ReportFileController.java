@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.loive.requests.ReportRequest;
 import vn.loive.requests.ReportRequests;
 import vn.loive.shared.Actor;
@@ -34,19 +35,24 @@ class ReportFileController {
     }
 
     @GetMapping("/requests/{id}/report.docx")
-    ResponseEntity<byte[]> docx(Actor actor, @PathVariable UUID id) {
-        return file(actor, id, "docx", DOCX, Typesetter::docx);
+    ResponseEntity<byte[]> docx(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String signer) {
+        return file(actor, id, signer, "docx", DOCX, Typesetter::docx);
     }
 
     @GetMapping("/requests/{id}/report.pdf")
-    ResponseEntity<byte[]> pdf(Actor actor, @PathVariable UUID id) {
-        return file(actor, id, "pdf", MediaType.APPLICATION_PDF, Typesetter::pdf);
+    ResponseEntity<byte[]> pdf(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String signer) {
+        return file(actor, id, signer, "pdf", MediaType.APPLICATION_PDF, Typesetter::pdf);
     }
 
     private ResponseEntity<byte[]> file(
-            Actor actor, UUID id, String format, MediaType type, Function<OfficialDocument, byte[]> typesetter) {
+            Actor actor,
+            UUID id,
+            String signer,
+            String format,
+            MediaType type,
+            Function<OfficialDocument, byte[]> typesetter) {
         ReportRequest request = RequestPage.asked(requests, actor, id);
-        byte[] bytes = typesetter.apply(report.draft(actor, request).document());
+        byte[] bytes = typesetter.apply(report.draft(actor, request, signer).document());
         events.publishEvent(new ReportDownloaded(actor, request.id(), format));
         String name = "du-thao-bao-cao-%s.%s".formatted(request.period().to(), format);
         String attached = ContentDisposition.attachment().filename(name).build().toString();

@@ -12,6 +12,7 @@
             "typesetting",
             "places",
             "agencies",
+            "posts",
             "facilities",
             "readiness",
             "accounts",

@@ -205,7 +205,7 @@ class CampaignReportTests {
     }
 
     private CampaignReport.Draft draft() {
-        return world.as(world.lead(), () -> report.draft(world.lead(), request));
+        return world.as(world.lead(), () -> report.draft(world.lead(), request, ""));
     }
 
     private String text() {

@@ -139,7 +139,7 @@ class SuccessorOfTheAskerTests {
         timeIs(TAKEOVER);
 
         String draft = DocxText.of(Typesetter.docx(
-                world.as(health, () -> report.draft(health, request)).document()));
+                world.as(health, () -> report.draft(health, request, "")).document()));
 
         assertThat(draft)
                 .contains("SỞ Y TẾ", "/BC-SYT", "Sở Y tế tỉnh Đồng Tháp kính gửi báo cáo")
