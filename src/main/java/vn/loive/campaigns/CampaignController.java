@@ -52,14 +52,11 @@ class CampaignController {
     ModelAndView open(Actor actor, @RequestParam MultiValueMap<String, String> sent) {
         Form form = Form.typed(NAME, sent);
         Period days = form.period("from", "to");
-        if (days != null) {
-            switch (campaigns.open(actor, form.value("name"), days)) {
-                case Campaign _ -> {
-                    return new ModelAndView("redirect:/campaigns", HttpStatus.SEE_OTHER);
-                }
-                case CannotOpen why -> form.refuse(why == CannotOpen.NOT_LEAD ? "" : "name", why);
-            }
+        if (days != null && campaigns.open(actor, form.value("name"), days) instanceof CannotOpen why) {
+            form.refuse(why == CannotOpen.NOT_LEAD ? "" : "name", why);
         }
-        return form.again("campaigns/new");
+        return form.refused()
+                ? form.again("campaigns/new")
+                : new ModelAndView("redirect:/campaigns", HttpStatus.SEE_OTHER);
     }
 }

@@ -60,11 +60,14 @@ enum DirectoryTable {
             if (cells.size() == columns.length) {
                 rows.add(new DirectoryLine(file.name(), number, named(columns, cells), problems));
             } else if (!lines.get(number - 1).isBlank()) {
-                problems.accept(new DirectoryProblem(
-                        file.name(), number, Fault.WRONG_CELLS, List.of("" + cells.size(), "" + columns.length)));
+                problems.accept(wrongCells(file, number, cells.size(), columns.length));
             }
         }
         return rows;
+    }
+
+    private static DirectoryProblem wrongCells(DirectoryFile file, int number, int found, int wanted) {
+        return new DirectoryProblem(file.name(), number, Fault.WRONG_CELLS, List.of("" + found, "" + wanted));
     }
 
     private static Map<String, String> named(String[] columns, List<String> cells) {

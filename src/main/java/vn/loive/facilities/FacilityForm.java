@@ -98,11 +98,11 @@ class FacilityForm {
         LocalDate from = form.day("from");
         LocalDate to = form.value("to").isBlank() ? null : form.day("to");
         form.text("manager", LENGTH_OF_ID);
-        AgencyId manager = one(form, "manager", AgencyId::new);
+        AgencyId manager = form.id("manager", AgencyId::new);
         Capacity capacity = capacity(form);
-        GateId gate = one(form, "gate", GateId::new);
-        PlaceId place = one(form, "place", PlaceId::new);
-        AgencyId owner = one(form, "owner", AgencyId::new);
+        GateId gate = form.id("gate", GateId::new);
+        PlaceId place = form.id("place", PlaceId::new);
+        AgencyId owner = form.id("owner", AgencyId::new);
         if (name == null || kind == null || from == null || manager == null || form.refused()) {
             return null;
         }
@@ -123,10 +123,6 @@ class FacilityForm {
             return null;
         }
         return typed;
-    }
-
-    private static <T> @Nullable T one(Form form, String field, Function<UUID, T> type) {
-        return form.ids(field).stream().map(type).findFirst().orElse(null);
     }
 
     /** Says at the field concerned why an act is refused. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.loive.places.Place;
@@ -35,18 +36,24 @@ final class ListIndex {
 
     /** What is loaded, as rows without a line. */
     static List<UnitRow> rows(PlaceList loaded) {
-        Map<PlaceId, Place> places = loaded.units().stream().collect(Collectors.toMap(Place::id, place -> place));
-        Map<PlaceId, List<UnitRow.Becomes>> becomes = new HashMap<>();
-        for (Succession went : loaded.successions()) {
-            Place successor = places.get(went.successor());
-            if (successor != null) {
-                becomes.computeIfAbsent(went.unit(), _ -> new ArrayList<>())
-                        .add(new UnitRow.Becomes(successor.code(), went.whole()));
-            }
-        }
+        Map<PlaceId, List<UnitRow.Becomes>> becomes = becomes(loaded);
         return loaded.units().stream()
                 .map(place -> row(place, becomes.getOrDefault(place.id(), List.of())))
                 .toList();
+    }
+
+    private static Map<PlaceId, List<UnitRow.Becomes>> becomes(PlaceList loaded) {
+        Map<PlaceId, Place> places = loaded.units().stream().collect(Collectors.toMap(Place::id, place -> place));
+        return loaded.successions().stream()
+                .filter(went -> places.containsKey(went.successor()))
+                .collect(Collectors.groupingBy(
+                        Succession::unit,
+                        Collectors.mapping(
+                                went -> new UnitRow.Becomes(
+                                        Objects.requireNonNull(places.get(went.successor()))
+                                                .code(),
+                                        went.whole()),
+                                Collectors.toList())));
     }
 
     private static UnitRow row(Place place, List<UnitRow.Becomes> becomes) {

@@ -60,11 +60,14 @@ enum ListTable {
             if (cells.size() == columns.length) {
                 rows.add(new ListLine(file, number, named(columns, cells)));
             } else if (!lines.get(number - 1).isBlank()) {
-                problems.accept(new ListProblem(
-                        file, number, Kind.WRONG_CELLS, List.of("" + cells.size(), "" + columns.length)));
+                problems.accept(wrongCells(file, number, cells.size(), columns.length));
             }
         }
         return rows;
+    }
+
+    private static ListProblem wrongCells(String file, int number, int found, int wanted) {
+        return new ListProblem(file, number, Kind.WRONG_CELLS, List.of("" + found, "" + wanted));
     }
 
     private static Map<String, String> named(String[] columns, List<String> cells) {

@@ -3,8 +3,8 @@ package vn.loive.reporting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.loive.reporting.ReportTemplate.Line;
-import vn.loive.reporting.ReportTemplate.Piece;
 import vn.loive.typesetting.Block;
 import vn.loive.typesetting.HeadingLevel;
 import vn.loive.typesetting.Run;
@@ -76,15 +76,10 @@ final class ReportBody {
     }
 
     private List<Run> runs(Line line) {
-        List<Run> runs = new ArrayList<>();
-        for (Piece piece : line.pieces()) {
-            if (piece.token()) {
-                runs.addAll(runs(token(piece.text())));
-            } else {
-                runs.add(Run.plain(piece.text()));
-            }
-        }
-        return runs;
+        return line.pieces().stream()
+                .flatMap(piece ->
+                        piece.token() ? runs(token(piece.text())).stream() : Stream.of(Run.plain(piece.text())))
+                .toList();
     }
 
     /** A list is one live place for each of its items, so that a word processor can lose or keep each. */

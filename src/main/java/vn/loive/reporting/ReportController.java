@@ -3,7 +3,6 @@ package vn.loive.reporting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -81,13 +80,12 @@ class ReportController {
         model.addAttribute("chosenFigure", figure == null ? null : wording.screen(figure));
         model.addAttribute(
                 "evidence",
-                chosen.evidence().stream()
-                        .map(row -> new EvidenceView(
-                                row,
-                                Optional.ofNullable(row.figure())
-                                        .map(wording::screen)
-                                        .orElse(null)))
-                        .toList());
+                chosen.evidence().stream().map(row -> view(row, wording)).toList());
+    }
+
+    private static EvidenceView view(Token.Evidence row, FigureWording wording) {
+        Figure figure = row.figure();
+        return new EvidenceView(row, figure == null ? null : wording.screen(figure));
     }
 
     /** Where the issuer enters its posts; empty when the reader may not. */

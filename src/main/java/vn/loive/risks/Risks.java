@@ -98,17 +98,21 @@ public class Risks {
     /** States whether a place had cases in a year; read by the department alone. */
     public List<CannotFlag> stateCases(Actor actor, Place place, int year, boolean hasCases, long readAt) {
         List<CannotFlag> refusals = refusals(actor, place, year);
-        if (!refusals.isEmpty()) {
-            return refusals;
+        if (refusals.isEmpty() && !write(actor, place, year, hasCases, readAt)) {
+            refusals.add(CannotFlag.CHANGED_SINCE);
         }
+        return refusals;
+    }
+
+    private boolean write(Actor actor, Place place, int year, boolean hasCases, long readAt) {
         List<CaseStatement> before = cases(place.id(), year);
         int last = before.isEmpty() ? 0 : before.getFirst().version();
         CaseStatement statement = new CaseStatement(last + 1, hasCases, clock.instant());
         if (last != readAt || !repository.insert(actor, place.id(), year, statement)) {
-            return List.of(CannotFlag.CHANGED_SINCE);
+            return false;
         }
         events.publishEvent(new CasesStated(actor, place.id(), year));
-        return List.of();
+        return true;
     }
 
     private List<CannotFlag> refusals(Actor actor, Place place, int year) {

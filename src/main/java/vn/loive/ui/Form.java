@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -143,6 +144,11 @@ public final class Form {
             refuse(field, new FieldProblem.NotChosen());
             return List.of();
         }
+    }
+
+    /** The one id chosen in a field as its type; nothing when none is, or what stands there is no id. */
+    public <T> @Nullable T id(String field, Function<UUID, T> type) {
+        return ids(field).stream().map(type).findFirst().orElse(null);
     }
 
     /** The whole number of a field, thousands parted by dots or not; anything else is refused and gives null. */

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.loive.agencies.AgencyId;
+import vn.loive.facilities.FacilityId;
 import vn.loive.places.Place;
 import vn.loive.places.PlaceId;
 import vn.loive.places.Places;
@@ -85,14 +86,15 @@ class UpgradeController {
 
     private static @Nullable Upgrade read(Actor actor, Form form) {
         String title = form.text("title", Upgrade.LONGEST_TITLE);
-        PlaceId place = UpgradeForm.one(form, "place", PlaceId::new);
+        PlaceId place = form.id("place", PlaceId::new);
         UpgradeStep step = UpgradeForm.step(form, UpgradeStage.PROPOSED);
         if (title == null || step == null) {
             return null;
         }
         UpgradeId id = new UpgradeId(UUID.randomUUID());
         AgencyId keeper = new AgencyId(actor.agency());
-        return new Upgrade(id, keeper, title, UpgradeForm.facility(form), place, List.of(UpgradeEntry.of(1, step)));
+        return new Upgrade(
+                id, keeper, title, form.id("facility", FacilityId::new), place, List.of(UpgradeEntry.of(1, step)));
     }
 
     /** Leads on to the page of an upgrade. */

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import vn.loive.facilities.FacilityId;
 import vn.loive.shared.Actor;
 import vn.loive.ui.Form;
 
@@ -65,7 +66,7 @@ class UpgradeCorrectionController {
         if (reason == null || form.refused()) {
             return null;
         }
-        return new UpgradeCorrection(entry.position(), content, UpgradeForm.facility(form), reason);
+        return new UpgradeCorrection(entry.position(), content, form.id("facility", FacilityId::new), reason);
     }
 
     private ModelAndView page(Actor actor, Upgrade upgrade, UpgradeEntry entry, Model model, ModelAndView page) {

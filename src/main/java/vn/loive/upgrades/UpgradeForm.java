@@ -117,12 +117,4 @@ class UpgradeForm {
             }
         };
     }
-
-    static @Nullable FacilityId facility(Form form) {
-        return one(form, "facility", FacilityId::new);
-    }
-
-    static <T> @Nullable T one(Form form, String field, Function<UUID, T> type) {
-        return form.ids(field).stream().map(type).findFirst().orElse(null);
-    }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import vn.loive.facilities.FacilityId;
 import vn.loive.figures.FigureWording;
 import vn.loive.shared.Actor;
 import vn.loive.ui.Form;
@@ -63,7 +64,7 @@ class UpgradeStepController {
     private void enter(Actor actor, Upgrade upgrade, Form form) {
         UpgradeStep step = UpgradeForm.step(form, form.oneOf("stage", UpgradeStage.class));
         if (step != null) {
-            upgrades.step(actor, upgrade.id(), form.readAt(), step, UpgradeForm.facility(form))
+            upgrades.step(actor, upgrade.id(), form.readAt(), step, form.id("facility", FacilityId::new))
                     .forEach(why -> form.refuse(why.field(), why));
         }
     }
