@@ -24,6 +24,7 @@ class GlossaryTests {
             "vn.loive.accounts.SignInStage",
             "vn.loive.accounts.SignedIn",
             "vn.loive.administration.InvitationOutcome",
+            "vn.loive.agencies.AgencyChoice",
             "vn.loive.figures.Sum",
             "vn.loive.figures.WrittenFigure",
             "vn.loive.provisions.ProvisionCode",

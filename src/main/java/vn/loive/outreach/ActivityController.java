@@ -66,8 +66,7 @@ class ActivityController {
 
     @GetMapping("/activities/new")
     String blank(Actor actor, @RequestParam(defaultValue = "") String campaign, Model model) {
-        model.addAttribute("form", ActivityForm.empty(campaign));
-        forms.offer(actor, model);
+        forms.offer(actor, ActivityForm.empty(campaign), model);
         return "outreach/new-activity";
     }
 
@@ -83,7 +82,7 @@ class ActivityController {
                 case Refused<CannotRegister>(List<CannotRegister> reasons) -> ActivityForm.refuse(form, reasons);
             }
         }
-        forms.offer(actor, model);
+        forms.offer(actor, form, model);
         return form.again("outreach/new-activity");
     }
 

@@ -35,8 +35,8 @@ class ActivityCorrectionController {
         if (!activities.mayChange(actor, activity)) {
             return ActivityController.show(activity.id());
         }
-        forms.offer(actor, model);
-        return new ModelAndView("outreach/correction", "form", ActivityForm.holding(activity)).addObject("id", id);
+        forms.offer(actor, ActivityForm.holding(activity), model);
+        return new ModelAndView("outreach/correction", "id", id);
     }
 
     @PostMapping
@@ -53,7 +53,7 @@ class ActivityCorrectionController {
                 case Refused<CannotCorrect>(List<CannotCorrect> reasons) -> ActivityForm.refuse(form, reasons);
             }
         }
-        forms.offer(actor, model);
+        forms.offer(actor, form, model);
         return form.again("outreach/correction").addObject("id", id);
     }
 }

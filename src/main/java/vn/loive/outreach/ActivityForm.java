@@ -1,16 +1,17 @@
 package vn.loive.outreach;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.loive.agencies.Agencies;
 import vn.loive.agencies.Agency;
+import vn.loive.agencies.AgencyChoice;
 import vn.loive.agencies.AgencyId;
 import vn.loive.campaigns.Campaign;
 import vn.loive.campaigns.CampaignId;
@@ -32,11 +33,12 @@ import vn.loive.ui.Form;
 class ActivityForm {
 
     static final String NAME = "outreach.form";
+    private static final String PARTNERS = "partners";
 
-    private static final List<Choice> FIGURES = Stream.of(
-                    FigureKind.EXACT, FigureKind.MORE_THAN, FigureKind.NOT_COUNTED)
-            .map(kind -> Choice.ofKey(kind.name(), "figures.kind." + kind.code()))
-            .toList();
+    private static final List<Choice> FIGURES =
+            List.of(FigureKind.EXACT, FigureKind.MORE_THAN, FigureKind.NOT_COUNTED).stream()
+                    .map(kind -> Choice.ofKey(kind.name(), "figures.kind." + kind.code()))
+                    .toList();
 
     private final Campaigns campaigns;
     private final Places places;
@@ -50,26 +52,24 @@ class ActivityForm {
         this.clock = clock;
     }
 
-    /** Puts what a new or corrected activity may be chosen from into the model. */
-    void offer(Actor actor, Model model) {
-        offerFilter(actor, model);
+    /** Puts the form of a new or corrected activity into the model, and what may be chosen in it. */
+    void offer(Actor actor, Form form, Model model) {
+        List<Agency> others = new ArrayList<>(offerFilter(actor, model));
+        others.removeIf(agency -> agency.id().value().equals(actor.agency()));
         List<Place> areas = places.areas(actor.province(), LegalDay.today(clock));
-        model.addAttribute("figures", FIGURES);
+        model.addAttribute("form", form).addAttribute("figures", FIGURES);
+        model.addAttribute(PARTNERS, AgencyChoice.of(PARTNERS, others, form));
         model.addAttribute("places", choices(areas, place -> place.id().value(), Place::name));
     }
 
-    /** Puts what the list may be filtered by into the model, and which of its agencies may be partners. */
-    void offerFilter(Actor actor, Model model) {
+    /** Puts what the list may be filtered by into the model; answers the agencies among it. */
+    List<Agency> offerFilter(Actor actor, Model model) {
         List<Agency> all = agencies.of(actor.province(), LegalDay.today(clock));
-        List<Choice> each = choices(all, agency -> agency.id().value(), Agency::shortName);
-        String own = actor.agency().toString();
         model.addAttribute("kinds", Choice.ofEnum(ActivityKind.class, "outreach.kind"));
         model.addAttribute(
                 "campaigns", choices(campaigns.list(), campaign -> campaign.id().value(), Campaign::name));
-        model.addAttribute("agencies", each);
-        model.addAttribute(
-                "partners",
-                each.stream().filter(agency -> !agency.value().equals(own)).toList());
+        model.addAttribute("agencies", choices(all, agency -> agency.id().value(), Agency::shortName));
+        return all;
     }
 
     private static <T> List<Choice> choices(List<T> things, Function<T, UUID> id, Function<T, String> name) {
@@ -105,7 +105,7 @@ class ActivityForm {
                 .with("figure", facts.figureKind().name())
                 .with("number", text(facts.quantity(), quantity -> quantity))
                 .with(
-                        "partners",
+                        PARTNERS,
                         facts.partners().stream()
                                 .map(agency -> agency.value().toString())
                                 .toArray(String[]::new))
@@ -117,14 +117,17 @@ class ActivityForm {
         return thing == null ? "" : inside.apply(thing).toString();
     }
 
-    /** What the form states; nothing when a field cannot be read, which the form then says. */
+    /** What the form states; nothing when it was sent to find a partner, or a field cannot be read, which it then says. */
     static @Nullable ActivityFacts read(Form form) {
+        if (AgencyChoice.narrows(form, PARTNERS)) {
+            return null;
+        }
         ActivityKind kind = form.oneOf("kind", ActivityKind.class);
         Period days = form.period("from", "to");
         FigureReading.Understood number = number(form);
         CampaignId campaign = one(form, "campaign", CampaignId::new);
         PlaceId place = one(form, "place", PlaceId::new);
-        List<UUID> partners = form.ids("partners");
+        List<UUID> partners = form.ids(PARTNERS);
         if (kind == null || days == null || number == null || form.refused()) {
             return null;
         }
@@ -153,7 +156,7 @@ class ActivityForm {
                     case NOTHING_DONE -> "figure";
                     case UNKNOWN_CAMPAIGN -> "campaign";
                     case UNKNOWN_PLACE -> "place";
-                    case UNKNOWN_PARTNER, PARTNER_IS_LEAD -> "partners";
+                    case UNKNOWN_PARTNER, PARTNER_IS_LEAD -> PARTNERS;
                     case CARRIES_NO_SLOGANS, TOO_MANY_SLOGANS, SLOGAN_TOO_LONG -> "slogans";
                     case NOTE_TOO_LONG -> "note";
                 };

@@ -40,8 +40,10 @@ class RequestController {
     @GetMapping("/requests/new")
     String blank(Actor actor, Model model) {
         RequestForm offer = offer(actor);
+        Form form = offer.fresh();
         model.addAttribute("offer", offer);
-        model.addAttribute("form", offer.fresh());
+        model.addAttribute("addressees", offer.addressees(form));
+        model.addAttribute("form", form);
         return VIEW;
     }
 
@@ -54,6 +56,7 @@ class RequestController {
             requests.open(actor, request).ifPresent(refusal -> form.refuse(field(refusal), refusal));
         }
         model.addAttribute("offer", offer);
+        model.addAttribute("addressees", offer.addressees(form));
         return request == null || form.refused()
                 ? form.again(VIEW)
                 : new ModelAndView("redirect:/requests/" + request.id().value(), HttpStatus.SEE_OTHER);

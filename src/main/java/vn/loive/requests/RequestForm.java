@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.loive.agencies.Agency;
+import vn.loive.agencies.AgencyChoice;
 import vn.loive.agencies.AgencyId;
 import vn.loive.agencies.AgencyKind;
 import vn.loive.campaigns.Campaign;
@@ -33,6 +34,8 @@ record RequestForm(List<Campaign> campaigns, List<Agency> addressees, List<Regis
     /** The message prefix of the labels. */
     static final String NAME = "requests.new";
 
+    private static final String ADDRESSEES = "addressees";
+
     /** The kinds of addressees, each with what it is asked for. */
     public List<AgencyKind> kinds() {
         return addressees.stream().map(Agency::kind).distinct().sorted().toList();
@@ -41,7 +44,7 @@ record RequestForm(List<Campaign> campaigns, List<Agency> addressees, List<Regis
     /** Everybody preselected and asked for what is usual. */
     Form fresh() {
         Form form = Form.fresh(NAME)
-                .with("addressees", addressees.stream().map(RequestForm::id).toArray(String[]::new));
+                .with(ADDRESSEES, addressees.stream().map(RequestForm::id).toArray(String[]::new));
         kinds().forEach(kind -> form.with(
                 "items-" + kind.name(),
                 ReportItem.usualFor(kind).stream().map(Enum::name).toArray(String[]::new)));
@@ -54,10 +57,9 @@ record RequestForm(List<Campaign> campaigns, List<Agency> addressees, List<Regis
                 .toList();
     }
 
-    public List<Choice> addresseeChoices() {
-        return addressees.stream()
-                .map(agency -> Choice.ofText(id(agency), agency.shortName()))
-                .toList();
+    /** The agencies to be chosen from, as the form stands. */
+    AgencyChoice addressees(Form form) {
+        return AgencyChoice.of(ADDRESSEES, addressees, form);
     }
 
     public List<Choice> itemChoices() {
@@ -72,9 +74,12 @@ record RequestForm(List<Campaign> campaigns, List<Agency> addressees, List<Regis
                 .toList();
     }
 
-    /** The request that was typed; null when a field is refused. */
+    /** The request that was typed; null when the form was sent to find an addressee, or a field is refused. */
     @Nullable
     ReportRequest request(Actor actor, Form form) {
+        if (AgencyChoice.narrows(form, ADDRESSEES)) {
+            return null;
+        }
         String title = form.text("title", ReportRequest.LONGEST_TITLE);
         LocalDate due = form.day("due");
         Campaign campaign = campaign(form).orElse(null);
@@ -104,7 +109,7 @@ record RequestForm(List<Campaign> campaigns, List<Agency> addressees, List<Regis
     private Map<AgencyId, Set<ReportItem>> asked(Form form) {
         Map<AgencyId, Set<ReportItem>> asked = new LinkedHashMap<>();
         addressees.stream()
-                .filter(agency -> form.holds("addressees", id(agency)))
+                .filter(agency -> form.holds(ADDRESSEES, id(agency)))
                 .forEach(agency -> asked.put(agency.id(), items(form, agency.kind())));
         return asked;
     }

@@ -210,9 +210,9 @@ public final class Form {
         return problems;
     }
 
-    /** The page to show when something is refused: the same one with status 422, nothing typed lost. */
+    /** The same page, nothing typed lost: with status 422 when something is refused, else because more is to be chosen. */
     public ModelAndView again(String view) {
-        var page = new ModelAndView(view, HttpStatus.UNPROCESSABLE_CONTENT);
+        var page = new ModelAndView(view, refused() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         page.addObject("form", this);
         return page;
     }

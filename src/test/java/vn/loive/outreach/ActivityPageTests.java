@@ -10,10 +10,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.util.MultiValueMap;
 import vn.loive.Queries;
+import vn.loive.TwoProvinces;
 import vn.loive.Visitor;
 import vn.loive.Visitor.Answer;
 import vn.loive.WholeProgramTest;
 import vn.loive.accounts.Role;
+import vn.loive.agencies.AgencyKind;
+import vn.loive.agencies.AgencyScenario;
 import vn.loive.campaigns.CampaignId;
 import vn.loive.figures.FigureKind;
 import vn.loive.shared.Actor;
@@ -26,6 +29,9 @@ class ActivityPageTests {
 
     @Autowired
     OutreachScenario world;
+
+    @Autowired
+    AgencyScenario agencies;
 
     private Visitor officer;
 
@@ -160,6 +166,38 @@ class ActivityPageTests {
                         .select("input[name=partners] + span")
                         .eachText())
                 .containsExactlyInAnyOrder("Công an tỉnh", "Hội LHPN");
+    }
+
+    @Test
+    void amongManyAgenciesAPartnerIsFoundByItsNameAndNothingTypedIsLost() throws Exception {
+        for (int number = 1; number <= 20; number++) {
+            agencies.standing(TwoProvinces.DONG_THAP, AgencyKind.COMMUNE_PEOPLES_COMMITTEE, "UBND xã số " + number, "");
+        }
+        MultiValueMap<String, String> form = blank();
+        form.set("note", "treo tại chợ huyện");
+        form.add("partners", world.police().agency().toString());
+        form.set("partners-narrow", "xa so 17");
+        form.set("narrow", "partners");
+
+        Answer narrowed = officer.send("/activities", form);
+
+        assertThat(narrowed.status()).isEqualTo(200);
+        assertThat(narrowed.page().select(".error-summary")).isEmpty();
+        assertThat(narrowed.page().select("input[name=partners] + span").eachText())
+                .containsExactly("Công an tỉnh", "UBND xã số 17");
+        assertThat(narrowed.page()
+                        .select("input[name=partners][checked] + span")
+                        .eachText())
+                .containsExactly("Công an tỉnh");
+        assertThat(narrowed.page().select("textarea[name=note]").text()).isEqualTo("treo tại chợ huyện");
+        assertThat(narrowed.page().select("details[open] summary").eachText())
+                .containsExactly("Đã chọn (01)", "Cấp xã (01)");
+        MultiValueMap<String, String> entered = narrowed.form("/activities");
+        entered.set("kind", "BROADCAST");
+        entered.set("number", "7");
+        entered.set("from", "01/8/2021");
+        entered.set("partners-narrow", "xa so 17");
+        assertThat(officer.send("/activities", entered).status()).isEqualTo(303);
     }
 
     @Test

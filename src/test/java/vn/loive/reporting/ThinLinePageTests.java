@@ -223,6 +223,23 @@ class ThinLinePageTests {
                 .anySatisfy(text -> assertThat(text).startsWith("Chiến dịch: "));
     }
 
+    @Test
+    void lookingForAnAddresseeOpensNothingAndLosesNothing() throws Exception {
+        Document blank = page(lead, "/requests/new");
+
+        MockHttpServletResponse answer = send(
+                lead,
+                blank,
+                "/requests",
+                Map.of("title", "Một việc", "addressees-narrow", "không có", "narrow", "addressees"));
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        Document again = Jsoup.parse(answer.getContentAsString());
+        assertThat(again.select("input[name=title]").val()).isEqualTo("Một việc");
+        assertThat(again.select("input[name=addressees][checked]")).hasSize(14);
+        assertThat(again.select("main").text()).contains("Đã chọn (14)", "Không còn tên nào có “không có”.");
+    }
+
     private static Map<String, String> answers() {
         return Map.of(
                 "banners", "ZERO_IN_PERIOD",
