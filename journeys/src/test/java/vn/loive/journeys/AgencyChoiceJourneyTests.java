@@ -36,9 +36,14 @@ class AgencyChoiceJourneyTests {
         quick.page().locator("input[name=partners]").first().check();
         quick.page().locator(SEARCH).fill("hong ngu");
 
+        PlaywrightAssertions.assertThat(
+                        offered(quick).getByText("huyện Hồng Ngự").first())
+                .isVisible();
+        assertThat(offered(quick).first().innerText()).isEqualTo("Công an Tỉnh");
         PlaywrightAssertions.assertThat(quick.page().locator("input[name=partners]:checked"))
                 .hasCount(1);
         assertThat(quick.holds("Ghi chú")).isEqualTo("tại chợ huyện");
+        shows(quick, "agencies-narrowed-");
     }
 
     @Test
@@ -56,6 +61,16 @@ class AgencyChoiceJourneyTests {
         PlaywrightAssertions.assertThat(plain.page().locator("input[name=partners]:checked"))
                 .hasCount(1);
         assertThat(plain.reads()).doesNotContain("chỗ cần sửa");
+    }
+
+    @Test
+    void aRequestAndAReportOfTheLeadDepartment() {
+        quick.signsInAs("tonghop.87").opens("requests/new");
+        shows(quick, "addressees-");
+        quick.follows("Báo cáo").follows("Tổng hợp").follows("Dự thảo báo cáo");
+
+        assertThat(quick.page().locator(".sign").innerText()).contains("GIÁM ĐỐC", "Nguyễn Văn Giả Định");
+        shows(quick, "signer-");
     }
 
     private static Locator offered(Visitor visitor) {
