@@ -80,7 +80,7 @@ public record Agency(
     }
 
     /** Its name, short name and symbol as spellings under which it is found. */
-    List<Alias> aliases() {
+    public List<Alias> aliases() {
         return Stream.of(name, shortName, symbol)
                 .filter(written -> !Alias.fold(written).isEmpty())
                 .map(written -> new Alias(id, written, false))

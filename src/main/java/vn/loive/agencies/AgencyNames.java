@@ -56,24 +56,33 @@ public class AgencyNames {
         return repository.of(agency);
     }
 
-    /** Adds a spelling of the actor's own agency; answers why not. */
-    public @Nullable CannotKeepRegister add(Actor actor, String written, boolean misspelt) {
+    /** Adds a spelling of an agency, which is to be the actor's own; answers why not. */
+    public @Nullable CannotKeepRegister add(Actor actor, AgencyId agency, String written, boolean misspelt) {
+        return agency.value().equals(actor.agency())
+                ? addOwn(actor, agency, written, misspelt)
+                : CannotKeepRegister.OTHER_AGENCY;
+    }
+
+    private @Nullable CannotKeepRegister addOwn(Actor actor, AgencyId agency, String written, boolean misspelt) {
         if (Alias.fold(written).isEmpty() || written.strip().length() > Alias.LONGEST) {
             return CannotKeepRegister.NO_NAME;
         }
-        Alias alias = new Alias(new AgencyId(actor.agency()), written, misspelt);
+        Alias alias = new Alias(agency, written, misspelt);
         if (!repository.insert(alias)) {
             return CannotKeepRegister.KNOWN_ALREADY;
         }
-        events.publishEvent(new AliasAdded(actor, alias.agency()));
+        events.publishEvent(new AliasAdded(actor, agency));
         return null;
     }
 
-    /** Takes back a spelling of the actor's own agency; its name, short name and symbol stay known. */
-    public @Nullable CannotKeepRegister remove(Actor actor, String written) {
-        AgencyId own = new AgencyId(actor.agency());
-        Agency agency = agencies.find(own).orElseThrow();
-        if (agency.aliases().stream().anyMatch(name -> name.folded().equals(Alias.fold(written)))) {
+    /** Takes back a spelling of an agency, the actor's own; its name, short name and symbol stay known. */
+    public @Nullable CannotKeepRegister remove(Actor actor, AgencyId own, String written) {
+        return own.value().equals(actor.agency()) ? removeOwn(actor, own, written) : CannotKeepRegister.OTHER_AGENCY;
+    }
+
+    private @Nullable CannotKeepRegister removeOwn(Actor actor, AgencyId own, String written) {
+        if (agencies.find(own).orElseThrow().aliases().stream()
+                .anyMatch(name -> name.folded().equals(Alias.fold(written)))) {
             return CannotKeepRegister.OFFICIAL_NAME;
         }
         if (repository.delete(own, Alias.fold(written))) {

@@ -37,7 +37,7 @@ class AgencyRepository {
         return jdbc.sql("""
                         SELECT agency.* FROM agencies.agency
                         LEFT JOIN places.unit ON unit.id = agency.place
-                        WHERE agency.province = :province
+                        WHERE agency.province = :province AND agency.kind <> 'UNIT'
                           AND agency.valid_from <= :day AND (agency.valid_to IS NULL OR agency.valid_to >= :day)
                         ORDER BY unit.level = 'DISTRICT', unit.code, agency.name
                         """)

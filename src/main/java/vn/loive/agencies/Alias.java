@@ -15,7 +15,8 @@ import vn.loive.shared.VietnameseText;
 @LegalTerm(vi = "cách viết khác của tên cơ quan", means = "A way in which the name or symbol of an agency is written.")
 public record Alias(AgencyId agency, String written, boolean misspelt) {
 
-    static final int LONGEST = 200;
+    /** How long a spelling may be. */
+    public static final int LONGEST = 200;
 
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -33,7 +34,8 @@ public record Alias(AgencyId agency, String written, boolean misspelt) {
                 .replaceAll("");
     }
 
-    String folded() {
+    /** As it is compared with what was typed. */
+    public String folded() {
         return fold(written);
     }
 }

@@ -5,6 +5,8 @@ import vn.loive.shared.Refusal;
 
 /** Why an agency's own entry stays as it is. */
 public enum CannotKeepRegister implements Refusal {
+    /** The entry is another agency's. */
+    OTHER_AGENCY,
     /** Nothing that could be a name, or more than there is place for. */
     NO_NAME,
     /** The agency is known under this spelling. */

@@ -1,6 +1,7 @@
 package vn.loive.agencies;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.loive.TwoProvinces.DONG_THAP;
 import static vn.loive.TwoProvinces.QUANG_NGAI;
 
@@ -33,6 +34,12 @@ class AgencyNamesTests {
 
     @Autowired
     AgencyNames names;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    AliasRepository aliases;
 
     private AgencyId department = new AgencyId(UUID.randomUUID());
     private AgencyId ministry = new AgencyId(UUID.randomUUID());
@@ -114,16 +121,36 @@ class AgencyNamesTests {
     void anAgencyKeepsItsOwnSpellings() {
         Actor actor = world.actor(department, DONG_THAP);
 
-        assertThat(world.as(actor, () -> names.add(actor, "Sở Lao động Đồng Tháp", false)))
+        assertThat(world.as(actor, () -> names.add(actor, department, "Sở Lao động Đồng Tháp", false)))
                 .isNull();
-        assertThat(world.as(actor, () -> names.add(actor, "so lao dong dong thap", false)))
+        assertThat(world.as(actor, () -> names.add(actor, department, "so lao dong dong thap", false)))
                 .isEqualTo(CannotKeepRegister.KNOWN_ALREADY);
-        assertThat(world.as(actor, () -> names.add(actor, " – ", false))).isEqualTo(CannotKeepRegister.NO_NAME);
+        assertThat(world.as(actor, () -> names.add(actor, department, " – ", false)))
+                .isEqualTo(CannotKeepRegister.NO_NAME);
         assertThat(meant("Sở Lao động, Đồng Tháp", DONG_THAP)).isEqualTo(department);
-        assertThat(world.as(actor, () -> names.remove(actor, NAME))).isEqualTo(CannotKeepRegister.OFFICIAL_NAME);
-        assertThat(world.as(actor, () -> names.remove(actor, "Sở Lao động Đồng Tháp")))
+        assertThat(world.as(actor, () -> names.remove(actor, department, NAME)))
+                .isEqualTo(CannotKeepRegister.OFFICIAL_NAME);
+        assertThat(world.as(actor, () -> names.remove(actor, department, "Sở Lao động Đồng Tháp")))
                 .isNull();
         assertThat(names.resolve("Sở Lao động Đồng Tháp", DONG_THAP, DAY)).isEqualTo(new None());
+    }
+
+    @Test
+    void anotherAgencyKeepsNoSpellingsAndNoContactHere() {
+        AgencyId committee = world.standing(DONG_THAP, AgencyKind.PROVINCIAL_PEOPLES_COMMITTEE, "Ủy ban tỉnh", "UBND");
+        Actor other = world.actor(committee, DONG_THAP);
+
+        assertThat(world.as(other, () -> names.add(other, department, "Sở Khác", false)))
+                .isEqualTo(CannotKeepRegister.OTHER_AGENCY);
+        assertThat(world.as(other, () -> names.remove(other, department, NAME)))
+                .isEqualTo(CannotKeepRegister.OTHER_AGENCY);
+        assertThat(world.as(other, () -> contacts.write(other, department, Contact.UNKNOWN)))
+                .isEqualTo(CannotKeepRegister.OTHER_AGENCY);
+        assertThatThrownBy(() -> world.as(other, () -> aliases.insert(new Alias(department, "Sở Khác", false))))
+                .rootCause()
+                .hasMessageContaining("row-level security");
+        assertThat(world.as(other, () -> aliases.delete(department, Alias.fold(NAME))))
+                .isFalse();
     }
 
     private @Nullable AgencyId meant(String written, @Nullable ProvinceCode province) {

@@ -50,6 +50,15 @@ public class AgencyScenario {
         });
     }
 
+    /** A section of an agency. */
+    public AgencyId section(AgencyId body, ProvinceCode province, String name) {
+        AgencyId id = new AgencyId(UUID.randomUUID());
+        return transactions.forImport(() -> {
+            agencies.add(new Agency(id, province, AgencyKind.UNIT, name, name, "", body, null, BEGINNING, null));
+            return id;
+        });
+    }
+
     /** A spelling under which an agency is met. */
     public void alias(AgencyId agency, String written, boolean misspelt) {
         transactions.forImport(() -> {

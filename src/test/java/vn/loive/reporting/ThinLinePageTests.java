@@ -203,7 +203,8 @@ class ThinLinePageTests {
     void thePublicFactsBehindTheReportAreBrowsed() throws Exception {
         assertThat(page(office, "/places/87").select("main").text())
                 .contains("Tỉnh Đồng Tháp", "12 đơn vị trực thuộc", "Dinh Bà");
-        assertThat(page(office, "/agencies").select("main").text()).contains("14 cơ quan, đơn vị", "phòng cấp huyện");
+        assertThat(page(office, "/agencies").select("main").text())
+                .contains("Cấp huyện: 12 cơ quan, đơn vị", "phòng cấp huyện");
         assertThat(page(office, "/facilities").select("main").text())
                 .contains("03 cơ sở", "Dinh Bà, huyện Tân Hồng", "đủ điều kiện");
         assertThat(page(office, "/documents").select("main").text())

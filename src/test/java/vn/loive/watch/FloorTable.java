@@ -25,7 +25,7 @@ public final class FloorTable {
         at(0, 2, "audit");
         at(1, 0, "places", "provisions");
         at(2, 0, "agencies", "gazetteer");
-        at(3, 0, "facilities", "accounts", "risks", "posts", "hotlines");
+        at(3, 0, "facilities", "accounts", "risks", "registry", "posts", "hotlines");
         at(4, 0, "access", "tallies", "administration", "factors", "readiness", "directory");
         at(5, 0, "upgrades", "documents", "campaigns", "identities", "sessions");
         at(6, 0, "cases", "outreach", "requests", "workforce");
