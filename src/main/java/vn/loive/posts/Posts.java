@@ -33,6 +33,11 @@ public class Posts {
         return repository.of(agency, day);
     }
 
+    /** The post of this id. */
+    public Optional<Post> find(PostId id) {
+        return repository.find(id);
+    }
+
     /** The name of who holds a post on that day, as far as the reader's province knows. */
     public Optional<String> holder(PostId post, LocalDate day) {
         return signers.holder(post, day);
@@ -43,12 +48,16 @@ public class Posts {
         return signers.isAuthorised(post, day);
     }
 
-    /** Enters a post of the actor's own agency; answers why not. */
-    public @Nullable CannotKeepPosts open(Actor actor, String title, PostRank rank, LocalDate from) {
-        AgencyId own = new AgencyId(actor.agency());
-        Post post = Post.of(own, title.strip(), rank, from, null);
-        List<Post> standing = of(own, from);
-        if (rank == PostRank.HEAD && standing.stream().anyMatch(other -> other.rank() == PostRank.HEAD)) {
+    /** Enters a post of an agency, which is to be the actor's own; answers why not. */
+    public @Nullable CannotKeepPosts open(Actor actor, AgencyId own, String title, PostRank rank, LocalDate from) {
+        return own.value().equals(actor.agency())
+                ? open(actor, Post.of(own, title.strip(), rank, from, null))
+                : CannotKeepPosts.OTHER_AGENCY;
+    }
+
+    private @Nullable CannotKeepPosts open(Actor actor, Post post) {
+        List<Post> standing = of(post.agency(), post.validFrom());
+        if (post.rank() == PostRank.HEAD && standing.stream().anyMatch(other -> other.rank() == PostRank.HEAD)) {
             return CannotKeepPosts.SECOND_HEAD;
         }
         if (named(standing, post.title()) || repository.insert(List.of(post)) == 0) {

@@ -48,7 +48,13 @@ final class SigningRules {
             @Nullable String section,
             Post signer,
             boolean authorised,
-            String name) {}
+            String name) {
+
+        /** The same signer in an issuer. */
+        Case in(AgencyKind body, @Nullable String ofBody, @Nullable String ofSection) {
+            return new Case(body, ofBody, ofSection, signer, authorised, name);
+        }
+    }
 
     static Signing of(Case at) {
         if (at.head() == null) {

@@ -125,7 +125,7 @@ class ReportSignerTests {
 
     @Test
     void aPostNobodyHoldsLeavesTheNameBlankAndThePageSaysSo() throws Exception {
-        world.as(lead, () -> posts.open(lead, "Giám đốc", PostRank.HEAD, LONG_AGO));
+        world.as(lead, () -> posts.open(lead, new AgencyId(lead.agency()), "Giám đốc", PostRank.HEAD, LONG_AGO));
 
         assertThat(signature("")).isEqualTo("GIÁM ĐỐC");
         assertThat(page("").text("section[aria-labelledby=nguoi-ky]")).contains("Chưa ghi người giữ chức vụ này");
@@ -133,7 +133,8 @@ class ReportSignerTests {
 
     private PostId post(String title, PostRank rank, String holder) {
         return world.as(lead, () -> {
-            assertThat(posts.open(lead, title, rank, LONG_AGO)).isNull();
+            assertThat(posts.open(lead, new AgencyId(lead.agency()), title, rank, LONG_AGO))
+                    .isNull();
             PostId id = posts.of(agencyOf(lead), LONG_AGO).stream()
                     .filter(post -> post.title().equals(title))
                     .findFirst()
