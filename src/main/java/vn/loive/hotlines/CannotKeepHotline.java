@@ -7,8 +7,10 @@ import vn.loive.shared.Refusal;
 public enum CannotKeepHotline implements Refusal {
     /** The agency has this number from that day on. */
     KNOWN_ALREADY,
-    /** It is another agency's, or has ended. */
-    NOT_OWN,
+    /** It is another agency's, whose duties the actor's agency did not take over. */
+    OTHER_AGENCY,
+    /** Its last day is set. */
+    ENDED_ALREADY,
     /** The last day stands before the first. */
     END_BEFORE_START;
 

@@ -34,6 +34,11 @@ public record Hotline(
         @Nullable LocalDate validTo,
         Grounds grounds) {
 
+    /** Whether somebody answers on that day. */
+    public boolean answersOn(LocalDate day) {
+        return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+    }
+
     /** Its id, which follows from number, owner and first day. */
     public HotlineId id() {
         String key = "hotline/%s/%s/%s".formatted(number, owner.value(), validFrom);

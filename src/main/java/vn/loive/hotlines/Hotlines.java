@@ -1,27 +1,35 @@
 package vn.loive.hotlines;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import vn.loive.agencies.Agencies;
 import vn.loive.agencies.AgencyId;
 import vn.loive.agencies.Grounds;
 import vn.loive.hotlines.HotlineEvent.HotlineEnded;
 import vn.loive.hotlines.HotlineEvent.HotlineOpened;
 import vn.loive.shared.Actor;
+import vn.loive.shared.LegalDay;
 
 /** The hotlines of the country and its provinces; each agency keeps its own. */
 @Service
 public class Hotlines {
 
     private final HotlineRepository repository;
+    private final Agencies agencies;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Hotlines(HotlineRepository repository, ApplicationEventPublisher events) {
+    Hotlines(HotlineRepository repository, Agencies agencies, ApplicationEventPublisher events, Clock clock) {
         this.repository = repository;
+        this.agencies = agencies;
         this.events = events;
+        this.clock = clock;
     }
 
     /** The hotlines answered on that day, those of the country first. */
@@ -51,17 +59,25 @@ public class Hotlines {
         return null;
     }
 
-    /** Sets the last day of a hotline of the actor's own agency; answers why not. */
+    /** Whose hotlines the actor's agency ends: its own, and those left by agencies whose duties it took over. */
+    public Set<AgencyId> keptBy(Actor actor) {
+        return agencies.answeredForBy(new AgencyId(actor.agency()), LegalDay.today(clock));
+    }
+
+    /** Sets the last day of a hotline that the actor's agency keeps; answers why not. */
     public @Nullable CannotKeepHotline end(Actor actor, HotlineId id, LocalDate last) {
         Hotline hotline = find(id).orElseThrow();
+        return keptBy(actor).contains(hotline.owner()) ? end(actor, hotline, last) : CannotKeepHotline.OTHER_AGENCY;
+    }
+
+    private @Nullable CannotKeepHotline end(Actor actor, Hotline hotline, LocalDate last) {
         if (last.isBefore(hotline.validFrom())) {
             return CannotKeepHotline.END_BEFORE_START;
         }
-        boolean own = hotline.owner().equals(new AgencyId(actor.agency()));
-        if (!own || !repository.end(id, last)) {
-            return CannotKeepHotline.NOT_OWN;
+        if (!repository.end(hotline.id(), last)) {
+            return CannotKeepHotline.ENDED_ALREADY;
         }
-        events.publishEvent(new HotlineEnded(actor, id));
+        events.publishEvent(new HotlineEnded(actor, hotline.id()));
         return null;
     }
 
