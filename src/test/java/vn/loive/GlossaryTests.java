@@ -25,6 +25,7 @@ class GlossaryTests {
             "vn.loive.accounts.SignedIn",
             "vn.loive.administration.InvitationOutcome",
             "vn.loive.agencies.AgencyChoice",
+            "vn.loive.contributions.LineView",
             "vn.loive.figures.Sum",
             "vn.loive.figures.WrittenFigure",
             "vn.loive.provisions.ProvisionCode",

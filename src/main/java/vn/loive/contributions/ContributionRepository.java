@@ -14,14 +14,10 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.loive.agencies.AgencyId;
 import vn.loive.contributions.Contribution.Origin;
-import vn.loive.contributions.ContributionState.Accepted;
-import vn.loive.contributions.ContributionState.Returned;
-import vn.loive.contributions.ContributionState.Submitted;
 import vn.loive.figures.FigureKind;
 import vn.loive.outreach.ActivityId;
 import vn.loive.requests.ReportItem;
@@ -201,17 +197,7 @@ class ContributionRepository {
                 row.getObject("account", UUID.class),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 request.askedOf(agency).stream().map(content::line).collect(Collectors.toList()),
-                state(row));
-    }
-
-    private static ContributionState state(ResultSet row) throws SQLException {
-        @Nullable String verdict = row.getString("kind");
-        if (verdict == null) {
-            return new Submitted();
-        }
-        UUID judge = row.getObject("judge", UUID.class);
-        Instant at = row.getObject("judged_at", OffsetDateTime.class).toInstant();
-        return verdict.equals("ACCEPTED") ? new Accepted(judge, at) : new Returned(judge, at, row.getString("remark"));
+                StandingRepository.state(row));
     }
 
     private static EvidenceRow evidence(ResultSet row) throws SQLException {

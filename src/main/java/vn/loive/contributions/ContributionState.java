@@ -26,6 +26,16 @@ public sealed interface ContributionState {
         };
     }
 
+    /** Whether the agency that asked may take it now. */
+    default boolean mayBeAccepted() {
+        return ContributionTransitions.allow(ContributionTransitions.Act.ACCEPTANCE, this);
+    }
+
+    /** Whether the agency that asked may send it back now. */
+    default boolean mayBeReturned() {
+        return ContributionTransitions.allow(ContributionTransitions.Act.RETURN, this);
+    }
+
     /** Nothing has come; it counts as missing, never as zero. */
     @LegalTerm(vi = "chờ nộp", means = "An agency has not yet answered a request.")
     record Awaited() implements ContributionState {}

@@ -27,6 +27,7 @@ import vn.loive.outreach.Activity;
 import vn.loive.requests.ReportItem;
 import vn.loive.requests.ReportRequest;
 import vn.loive.requests.ReportRequests;
+import vn.loive.requests.RequestId;
 import vn.loive.shared.Actor;
 
 /** What agencies contribute to requests: drafted from the register, submitted, corrected by the register, judged. */
@@ -34,6 +35,7 @@ import vn.loive.shared.Actor;
 public class Contributions {
 
     private final ContributionRepository repository;
+    private final StandingRepository standings;
     private final Activities activities;
     private final ReportRequests requests;
     private final ApplicationEventPublisher events;
@@ -41,11 +43,13 @@ public class Contributions {
 
     Contributions(
             ContributionRepository repository,
+            StandingRepository standings,
             Activities activities,
             ReportRequests requests,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
+        this.standings = standings;
         this.activities = activities;
         this.requests = requests;
         this.events = events;
@@ -56,6 +60,14 @@ public class Contributions {
     public Map<AgencyId, Contribution> newest(ReportRequest request) {
         return repository.all(request).stream()
                 .collect(Collectors.toMap(Contribution::agency, Function.identity(), (newest, older) -> newest));
+    }
+
+    /** How the newest version of an agency stands: its number, 0 while nothing has come, and its state. */
+    public record Standing(int version, ContributionState state) {}
+
+    /** How the newest answer of each agency stands, for every request of the reader's province; who has none is absent. */
+    public Map<RequestId, Map<AgencyId, Standing>> standings() {
+        return standings.all();
     }
 
     /** Every version of one agency, the newest first. */

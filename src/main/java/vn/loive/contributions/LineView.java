@@ -10,20 +10,21 @@ import vn.loive.shared.Period;
 import vn.loive.ui.Choice;
 
 /** A line of a contribution as a page shows it; it has choices only where the register does not speak. */
-record LineView(ReportItem item, WrittenFigure figure, List<Row> rows, List<Choice> choices) {
+public record LineView(ReportItem item, WrittenFigure figure, List<Row> rows, List<Choice> choices) {
 
     /** One activity: where it is to be seen, its number, its version. */
-    record Row(String link, WrittenFigure figure, int version) {}
+    public record Row(String link, WrittenFigure figure, int version) {}
 
     /** What differs between two versions: what stood, and what stands. */
-    record Change(ReportItem item, WrittenFigure before, WrittenFigure after) {}
+    public record Change(ReportItem item, WrittenFigure before, WrittenFigure after) {}
 
-    static List<LineView> of(List<ReportLine> lines, Period period, Locale locale) {
+    /** The lines as the page of a language shows them. */
+    public static List<LineView> of(List<ReportLine> lines, Period period, Locale locale) {
         return lines.stream().map(line -> of(line, period, locale)).toList();
     }
 
     /** The items whose figure differs from the version before. */
-    static List<Change> changes(Contribution newer, @Nullable Contribution older, Period period, Locale locale) {
+    public static List<Change> changes(Contribution newer, @Nullable Contribution older, Period period, Locale locale) {
         return older == null
                 ? List.of()
                 : newer.lines().stream()

@@ -1,10 +1,6 @@
 package vn.loive.contributions;
 
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,9 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.loive.agencies.AgencyId;
 import vn.loive.contributions.ContributionTransitions.Act;
-import vn.loive.figures.FigureKind;
+import vn.loive.requests.ObligationState;
+import vn.loive.requests.Obligations;
 import vn.loive.requests.ReportItem;
 import vn.loive.requests.ReportRequest;
+import vn.loive.requests.RequestDesk;
 import vn.loive.shared.Actor;
 import vn.loive.ui.Form;
 
@@ -34,25 +32,21 @@ class OwnContributionController {
     private static final String SEEN = "seen";
 
     private final Contributions contributions;
-    private final ContributionDesk desk;
+    private final RequestDesk desk;
 
-    OwnContributionController(Contributions contributions, ContributionDesk desk) {
+    private final Obligations obligations;
+
+    OwnContributionController(Contributions contributions, RequestDesk desk, Obligations obligations) {
         this.contributions = contributions;
         this.desk = desk;
+        this.obligations = obligations;
     }
 
     @GetMapping("/requests/{id}/contribution")
     String show(Actor actor, @PathVariable UUID id, Locale locale, Model model) {
         ReportRequest request = desk.request(id);
         ContributionDraft draft = fill(actor, request, locale, model);
-        Form form = carrying(Form.fresh(FORM), draft);
-        draft.lines().forEach(line -> {
-            FigureKind stated = line.statement();
-            if (stated != null) {
-                form.with(line.item().code(), stated.name());
-            }
-        });
-        model.addAttribute("form", form);
+        model.addAttribute("form", StatementFields.filled(carrying(Form.fresh(FORM), draft), draft));
         return VIEW;
     }
 
@@ -66,7 +60,7 @@ class OwnContributionController {
         ReportRequest request = desk.request(id);
         Form form = Form.typed(FORM, sent);
         contributions
-                .submit(actor, request, (int) form.readAt(), form.value(SEEN), statements(form))
+                .submit(actor, request, (int) form.readAt(), form.value(SEEN), StatementFields.read(form))
                 .forEach(refusal -> form.refuse(field(refusal), refusal));
         if (!form.refused()) {
             return new ModelAndView("redirect:/requests/" + id + "/contribution", HttpStatus.SEE_OTHER);
@@ -83,6 +77,7 @@ class OwnContributionController {
         model.addAttribute("request", request);
         model.addAttribute("asked", !request.askedOf(agency).isEmpty());
         model.addAttribute("lines", LineView.of(draft.lines(), request.period(), locale));
+        model.addAttribute("owed", obligations.of(request.id()).getOrDefault(agency, ObligationState.SILENT));
         model.addAttribute("current", current);
         model.addAttribute("state", state);
         model.addAttribute("late", desk.overdue(request));
@@ -92,17 +87,6 @@ class OwnContributionController {
 
     private static Form carrying(Form form, ContributionDraft draft) {
         return form.at(draft.version()).with(SEEN, draft.fingerprint());
-    }
-
-    private static Map<ReportItem, FigureKind> statements(Form form) {
-        Map<ReportItem, FigureKind> statements = new EnumMap<>(ReportItem.class);
-        for (ReportItem item : ReportItem.values()) {
-            List<FigureKind> known = item.statements();
-            Arrays.stream(FigureKind.values())
-                    .filter(kind -> known.contains(kind) && form.holds(item.code(), kind.name()))
-                    .forEach(kind -> statements.put(item, kind));
-        }
-        return statements;
     }
 
     private static String field(CannotSubmit refusal) {

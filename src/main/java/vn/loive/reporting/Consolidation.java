@@ -34,8 +34,9 @@ public record Consolidation(ReportRequest request, List<Row> rows, List<Receptio
      *
      * @param agency the addressee
      * @param contribution its newest version; null when nothing has come
+     * @param waived whether the agency that asked can do without its answer; what is missing stays missing
      */
-    public record Row(Agency agency, @Nullable Contribution contribution) {
+    public record Row(Agency agency, @Nullable Contribution contribution, boolean waived) {
 
         /** Whether nothing that counts has come. */
         public boolean awaited() {
@@ -89,6 +90,11 @@ public record Consolidation(ReportRequest request, List<Row> rows, List<Receptio
     /** The addressees from which nothing that counts has come. */
     public List<Row> awaited() {
         return rows.stream().filter(Row::awaited).toList();
+    }
+
+    /** The addressees from which nothing that counts has come, and need not. */
+    public List<Row> waived() {
+        return rows.stream().filter(row -> row.awaited() && row.waived()).toList();
     }
 
     /** The reception places that nobody has said to be ready on the last day of the period, or that are said not to be. */

@@ -14,7 +14,7 @@ import vn.loive.figures.FigureWording;
 import vn.loive.figures.WrittenFigure;
 import vn.loive.requests.ReportItem;
 import vn.loive.requests.ReportRequest;
-import vn.loive.requests.ReportRequests;
+import vn.loive.requests.RequestDesk;
 import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
 
@@ -22,12 +22,12 @@ import vn.loive.shared.LegalDay;
 @Controller
 class ConsolidationController {
 
-    private final ReportRequests requests;
+    private final RequestDesk desk;
     private final Consolidations consolidations;
     private final Clock clock;
 
-    ConsolidationController(ReportRequests requests, Consolidations consolidations, Clock clock) {
-        this.requests = requests;
+    ConsolidationController(RequestDesk desk, Consolidations consolidations, Clock clock) {
+        this.desk = desk;
         this.consolidations = consolidations;
         this.clock = clock;
     }
@@ -48,12 +48,13 @@ class ConsolidationController {
 
     @GetMapping("/requests/{id}")
     String show(Actor actor, @PathVariable UUID id, Locale locale, Model model) {
-        ReportRequest request = RequestPage.asked(requests, actor, id);
+        ReportRequest request = desk.asked(actor, id);
         Consolidation consolidation = consolidations.of(request);
         FigureWording wording = FigureWording.of(locale);
         model.addAttribute("request", request);
         model.addAttribute("consolidation", consolidation);
         model.addAttribute("awaited", consolidation.awaited());
+        model.addAttribute("waived", consolidation.waived());
         model.addAttribute("late", LegalDay.today(clock).isAfter(request.due()));
         model.addAttribute("at", clock.instant());
         model.addAttribute("lines", lines(consolidation, wording));

@@ -1,10 +1,12 @@
 package vn.loive.reporting;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.loive.agencies.Agencies;
 import vn.loive.agencies.Agency;
@@ -18,6 +20,8 @@ import vn.loive.places.PlaceId;
 import vn.loive.places.Places;
 import vn.loive.readiness.FacilityReadiness;
 import vn.loive.readiness.ReadinessRegister;
+import vn.loive.requests.ObligationState;
+import vn.loive.requests.Obligations;
 import vn.loive.requests.ReportRequest;
 import vn.loive.shared.ProvinceCode;
 
@@ -26,11 +30,18 @@ import vn.loive.shared.ProvinceCode;
 public class Consolidations {
 
     private final Contributions contributions;
+    private final Obligations obligations;
     private final Agencies agencies;
     private final ReadinessRegister facilities;
     private final Places places;
 
-    Consolidations(Contributions contributions, Agencies agencies, ReadinessRegister facilities, Places places) {
+    Consolidations(
+            Contributions contributions,
+            Obligations obligations,
+            Agencies agencies,
+            ReadinessRegister facilities,
+            Places places) {
+        this.obligations = obligations;
         this.contributions = contributions;
         this.agencies = agencies;
         this.facilities = facilities;
@@ -40,25 +51,29 @@ public class Consolidations {
     /** The consolidation as it stands now. */
     public Consolidation of(ReportRequest request) {
         ProvinceCode province = province(request);
-        Map<AgencyId, Contribution> newest = contributions.newest(request);
         Map<AgencyId, Agency> asked = agencies.byId(request.asked().keySet());
-        List<Consolidation.Row> rows = agencies.of(province, request.period().to()).stream()
-                .filter(agency -> asked.containsKey(agency.id()))
-                .map(agency -> new Consolidation.Row(agency, newest.get(agency.id())))
-                .toList();
-        return new Consolidation(request, withThoseGone(rows, asked, newest), sites(province, request));
+        return new Consolidation(request, rows(request, inOrder(province, request, asked)), sites(province, request));
     }
 
-    /** An addressee whose name has ended before the period did still owes its answer. */
-    private static List<Consolidation.Row> withThoseGone(
-            List<Consolidation.Row> rows, Map<AgencyId, Agency> asked, Map<AgencyId, Contribution> newest) {
-        List<AgencyId> there = rows.stream().map(row -> row.agency().id()).toList();
-        List<Consolidation.Row> all = new java.util.ArrayList<>(rows);
-        asked.values().stream()
-                .filter(agency -> !there.contains(agency.id()))
-                .sorted(Comparator.comparing(Agency::name))
-                .forEach(agency -> all.add(new Consolidation.Row(agency, newest.get(agency.id()))));
-        return all;
+    private List<Consolidation.Row> rows(ReportRequest request, List<Agency> asked) {
+        Map<AgencyId, Contribution> newest = contributions.newest(request);
+        Map<AgencyId, ObligationState> owed = obligations.of(request.id());
+        return asked.stream()
+                .map(agency -> new Consolidation.Row(
+                        agency,
+                        newest.get(agency.id()),
+                        owed.getOrDefault(agency.id(), ObligationState.SILENT).waived()))
+                .toList();
+    }
+
+    /** In the order of the province; an addressee whose name has ended before the period did still owes its answer. */
+    private List<Agency> inOrder(ProvinceCode province, ReportRequest request, Map<AgencyId, Agency> asked) {
+        Map<AgencyId, Agency> gone = new LinkedHashMap<>(asked);
+        List<Agency> there = agencies.of(province, request.period().to()).stream()
+                .filter(agency -> gone.remove(agency.id()) != null)
+                .toList();
+        return Stream.concat(there.stream(), gone.values().stream().sorted(Comparator.comparing(Agency::name)))
+                .toList();
     }
 
     /** The province that was asked; a successor's may be another one. */

@@ -15,7 +15,7 @@ import vn.loive.figures.FigureWording;
 import vn.loive.figures.WrittenFigure;
 import vn.loive.requests.ReportItem;
 import vn.loive.requests.ReportRequest;
-import vn.loive.requests.ReportRequests;
+import vn.loive.requests.RequestDesk;
 import vn.loive.shared.Actor;
 import vn.loive.typesetting.Addressees;
 import vn.loive.typesetting.OfficialDocument;
@@ -26,12 +26,12 @@ import vn.loive.ui.Visibility;
 @Controller
 class ReportController {
 
-    private final ReportRequests requests;
+    private final RequestDesk desk;
     private final CampaignReport report;
     private final Visibility visibility;
 
-    ReportController(ReportRequests requests, CampaignReport report, Visibility visibility) {
-        this.requests = requests;
+    ReportController(RequestDesk desk, CampaignReport report, Visibility visibility) {
+        this.desk = desk;
         this.report = report;
         this.visibility = visibility;
     }
@@ -50,7 +50,7 @@ class ReportController {
             @RequestParam(defaultValue = "") String signer,
             Locale locale,
             Model model) {
-        ReportRequest request = RequestPage.asked(requests, actor, id);
+        ReportRequest request = desk.asked(actor, id);
         CampaignReport.Draft draft = report.draft(actor, request, signer);
         FigureWording wording = FigureWording.of(locale);
         model.addAttribute("request", request);

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.loive.requests.ReportRequest;
-import vn.loive.requests.ReportRequests;
+import vn.loive.requests.RequestDesk;
 import vn.loive.shared.Actor;
 import vn.loive.typesetting.OfficialDocument;
 import vn.loive.typesetting.Typesetter;
@@ -24,12 +24,12 @@ class ReportFileController {
     private static final MediaType DOCX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
-    private final ReportRequests requests;
+    private final RequestDesk desk;
     private final CampaignReport report;
     private final ApplicationEventPublisher events;
 
-    ReportFileController(ReportRequests requests, CampaignReport report, ApplicationEventPublisher events) {
-        this.requests = requests;
+    ReportFileController(RequestDesk desk, CampaignReport report, ApplicationEventPublisher events) {
+        this.desk = desk;
         this.report = report;
         this.events = events;
     }
@@ -51,7 +51,7 @@ class ReportFileController {
             String format,
             MediaType type,
             Function<OfficialDocument, byte[]> typesetter) {
-        ReportRequest request = RequestPage.asked(requests, actor, id);
+        ReportRequest request = desk.asked(actor, id);
         byte[] bytes = typesetter.apply(report.draft(actor, request, signer).document());
         events.publishEvent(new ReportDownloaded(actor, request.id(), format));
         String name = "du-thao-bao-cao-%s.%s".formatted(request.period().to(), format);

@@ -21,6 +21,6 @@ public record UpgradeCorrected(Actor actor, UpgradeId upgrade, UpgradeStage stag
     @Override
     public String detail() {
         String step = stage.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return takenBack ? step + " taken-back" : step;
+        return takenBack ? "taken-back" : step;
     }
 }

@@ -1,4 +1,4 @@
-package vn.loive.contributions;
+package vn.loive.collection;
 
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +13,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.loive.agencies.AgencyId;
+import vn.loive.contributions.CannotJudge;
+import vn.loive.contributions.Contributions;
 import vn.loive.requests.ReportRequest;
+import vn.loive.requests.RequestDesk;
 import vn.loive.shared.Actor;
 import vn.loive.ui.Form;
 
@@ -25,10 +28,10 @@ class ReviewController {
             Map.of(CannotJudge.REMARK_MISSING, "remark", CannotJudge.REMARK_TOO_LONG, "remark");
 
     private final Contributions contributions;
-    private final ContributionDesk desk;
+    private final RequestDesk desk;
     private final ReviewPage page;
 
-    ReviewController(Contributions contributions, ContributionDesk desk, ReviewPage page) {
+    ReviewController(Contributions contributions, RequestDesk desk, ReviewPage page) {
         this.contributions = contributions;
         this.desk = desk;
         this.page = page;

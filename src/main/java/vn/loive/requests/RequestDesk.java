@@ -1,35 +1,40 @@
-package vn.loive.contributions;
+package vn.loive.requests;
 
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
-import vn.loive.requests.ReportRequest;
-import vn.loive.requests.ReportRequests;
-import vn.loive.requests.RequestId;
 import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
 
 /** Finds the request of an address, and tells whose it is. */
 @Component
-class ContributionDesk {
+public class RequestDesk {
 
     private final ReportRequests requests;
     private final Clock clock;
 
-    ContributionDesk(ReportRequests requests, Clock clock) {
+    RequestDesk(ReportRequests requests, Clock clock) {
         this.requests = requests;
         this.clock = clock;
     }
 
-    /** The request of this address; a page that does not exist when the province has none such. */
-    ReportRequest request(UUID id) {
+    /**
+     * The request of this address.
+     *
+     * @throws ResponseStatusException 404 when the province has none such
+     */
+    public ReportRequest request(UUID id) {
         return requests.find(new RequestId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    /** The request, when it is one that the actor's agency or a predecessor of it asked. */
-    ReportRequest asked(Actor actor, UUID id) {
+    /**
+     * The request, when it is one that the actor's agency or a predecessor of it asked.
+     *
+     * @throws ResponseStatusException 404 when the province has none such, 403 when another agency asked it
+     */
+    public ReportRequest asked(Actor actor, UUID id) {
         ReportRequest request = request(id);
         if (!requests.asks(actor, request)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
@@ -38,7 +43,7 @@ class ContributionDesk {
     }
 
     /** Whether the last day to contribute has passed. */
-    boolean overdue(ReportRequest request) {
+    public boolean overdue(ReportRequest request) {
         return LegalDay.today(clock).isAfter(request.due());
     }
 }

@@ -1,4 +1,4 @@
-package vn.loive.contributions;
+package vn.loive.collection;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,22 +11,31 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.loive.agencies.Agencies;
 import vn.loive.agencies.Agency;
 import vn.loive.agencies.AgencyId;
-import vn.loive.contributions.ContributionTransitions.Act;
+import vn.loive.contributions.Contribution;
+import vn.loive.contributions.ContributionState;
+import vn.loive.contributions.Contributions;
+import vn.loive.contributions.LineView;
+import vn.loive.contributions.ReportLine;
+import vn.loive.requests.ObligationState;
+import vn.loive.requests.Obligations;
 import vn.loive.requests.ReportRequest;
+import vn.loive.requests.RequestDesk;
 
 /** What the page shows on which the agency that asked looks at another's contribution. */
 @Component
 class ReviewPage {
 
-    static final String VIEW = "contributions/review";
-    static final String FORM = "contributions.review";
+    static final String VIEW = "collection/review";
+    static final String FORM = "collection.review";
 
     private final Contributions contributions;
     private final Agencies agencies;
-    private final ContributionDesk desk;
+    private final RequestDesk desk;
+    private final Obligations obligations;
 
-    ReviewPage(Contributions contributions, Agencies agencies, ContributionDesk desk) {
+    ReviewPage(Contributions contributions, Agencies agencies, RequestDesk desk, Obligations obligations) {
         this.contributions = contributions;
+        this.obligations = obligations;
         this.agencies = agencies;
         this.desk = desk;
     }
@@ -45,8 +54,9 @@ class ReviewPage {
         model.addAttribute("current", newest.orElse(null));
         model.addAttribute("state", state);
         model.addAttribute("late", desk.overdue(request));
-        model.addAttribute("mayAccept", ContributionTransitions.allow(Act.ACCEPTANCE, state));
-        model.addAttribute("mayReturn", ContributionTransitions.allow(Act.RETURN, state));
+        model.addAttribute("owed", obligations.of(request.id()).getOrDefault(id, ObligationState.SILENT));
+        model.addAttribute("mayAccept", state.mayBeAccepted());
+        model.addAttribute("mayReturn", state.mayBeReturned());
         model.addAttribute("lines", LineView.of(lines, request.period(), locale));
         model.addAttribute("versions", views(versions, request, locale));
         return newest.map(Contribution::version).orElse(0);

@@ -1,4 +1,4 @@
-package vn.loive.contributions;
+package vn.loive.collection;
 
 import java.util.List;
 import java.util.Map;
@@ -8,8 +8,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.loive.agencies.AgencyId;
+import vn.loive.contributions.ContributionState;
+import vn.loive.contributions.Contributions;
+import vn.loive.contributions.Contributions.Standing;
 import vn.loive.requests.ReportRequest;
 import vn.loive.requests.ReportRequests;
+import vn.loive.requests.RequestDesk;
+import vn.loive.requests.RequestId;
 import vn.loive.shared.Actor;
 import vn.loive.ui.Section;
 
@@ -18,12 +23,13 @@ import vn.loive.ui.Section;
 class RequestListController {
 
     private static final int SECTION_ORDER = 40;
+    private static final Standing NOTHING = new Standing(0, new ContributionState.Awaited());
 
     private final ReportRequests requests;
     private final Contributions contributions;
-    private final ContributionDesk desk;
+    private final RequestDesk desk;
 
-    RequestListController(ReportRequests requests, Contributions contributions, ContributionDesk desk) {
+    RequestListController(ReportRequests requests, Contributions contributions, RequestDesk desk) {
         this.requests = requests;
         this.contributions = contributions;
         this.desk = desk;
@@ -48,28 +54,26 @@ class RequestListController {
     @GetMapping("/requests")
     String list(Actor actor, Model model) {
         Set<AgencyId> askers = requests.askers(actor);
+        Map<RequestId, Map<AgencyId, Standing>> standings = contributions.standings();
         List<Row> rows = requests.list().stream()
-                .map(request -> row(actor, request, askers))
+                .map(request -> row(actor, request, standings.getOrDefault(request.id(), Map.of()), askers))
                 .toList();
         model.addAttribute("rows", rows);
         model.addAttribute("mayOpen", requests.mayOpen(actor));
         model.addAttribute(
                 "owed",
                 rows.stream().filter(row -> row.owes() && !row.state().counts()).count());
-        return "contributions/requests";
+        return "collection/requests";
     }
 
-    private Row row(Actor actor, ReportRequest request, Set<AgencyId> askers) {
+    private Row row(Actor actor, ReportRequest request, Map<AgencyId, Standing> standings, Set<AgencyId> askers) {
         AgencyId agency = new AgencyId(actor.agency());
-        Map<AgencyId, Contribution> newest = contributions.newest(request);
-        Contribution own = newest.get(agency);
-        return new Row(
-                request,
-                !request.askedOf(agency).isEmpty(),
-                askers.contains(request.asker()),
-                own == null ? new ContributionState.Awaited() : own.state(),
-                own == null ? 0 : own.version(),
-                newest.values().stream().filter(Contribution::counts).count(),
-                desk.overdue(request));
+        Standing own = standings.getOrDefault(agency, NOTHING);
+        long come = standings.values().stream()
+                .filter(standing -> standing.state().counts())
+                .count();
+        boolean owes = !request.askedOf(agency).isEmpty();
+        boolean asks = askers.contains(request.asker());
+        return new Row(request, owes, asks, own.state(), own.version(), come, desk.overdue(request));
     }
 }
