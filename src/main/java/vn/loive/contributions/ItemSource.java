@@ -18,7 +18,7 @@ final class ItemSource {
             case BANNER -> ReportItem.BANNERS;
             case POSTER -> ReportItem.POSTERS;
             case NEWS_ITEM -> ReportItem.NEWS_ITEMS;
-            case LEAFLET, TEXT_MESSAGE, SESSION -> null;
+            case LEAFLET, TEXT_MESSAGE, SESSION, POST, SCHOOL_ACTIVITY -> null;
         };
     }
 }

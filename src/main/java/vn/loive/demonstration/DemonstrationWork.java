@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import vn.loive.agencies.AgencyId;
+import vn.loive.audiences.Audience;
 import vn.loive.campaigns.Campaign;
 import vn.loive.campaigns.CampaignId;
 import vn.loive.campaigns.CampaignOpening;
@@ -185,7 +186,8 @@ class DemonstrationWork {
                 quantity.isEmpty() ? null : Long.valueOf(quantity),
                 partners,
                 row.several("slogans", "\\|"),
-                row.text("note"));
+                row.text("note"),
+                Audience.UNSTATED);
         if (activities.register(actor, facts) instanceof ActivityOutcome.Refused<?> refused) {
             throw new IllegalStateException("Refused: " + refused.reasons());
         }

@@ -18,6 +18,7 @@
             "administration",
             "documents",
             "campaigns",
+            "audiences",
             "outreach",
             "requests",
             "contributions",

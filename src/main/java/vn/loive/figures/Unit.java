@@ -33,14 +33,24 @@ public enum Unit {
     LEAFLETS,
     /** Different slogans or messages, however often shown. */
     SLOGANS,
+    /** Posts on the web and on social networks. */
+    POSTS,
     /** Sessions held. */
     SESSIONS,
+    /** What schools do, be it a lesson, an hour outside lessons or a talk. */
+    SCHOOL_ACTIVITIES,
     /** Conferences and training courses. */
     CONFERENCES,
     /** Attendances: a person who came twice counts twice. */
     ATTENDANCES,
     /** People: each counts once. */
     PEOPLE,
+    /** Pupils and students: each counts once. */
+    PUPILS,
+    /** Subscribers of a telephone network. */
+    SUBSCRIBERS,
+    /** Views: who looks twice counts twice. */
+    VIEWS,
     /** Volunteer social-work teams. */
     TEAMS,
     /** Volunteers. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.loive.agencies.AgencyId;
+import vn.loive.audiences.Audience;
+import vn.loive.audiences.FigureField;
 import vn.loive.campaigns.CampaignId;
 import vn.loive.figures.Figure;
 import vn.loive.figures.FigureKind;
@@ -25,6 +27,7 @@ import vn.loive.shared.Period;
  * @param partners the agencies that held it with the one that leads
  * @param slogans what stood on it, each once, in the order given
  * @param note what else is to be known; never about a person
+ * @param audience whom it was meant for and how many it reached
  */
 @LegalTerm(vi = "nội dung hoạt động", means = "What an agency states about a communication activity.")
 public record ActivityFacts(
@@ -36,14 +39,12 @@ public record ActivityFacts(
         @Nullable Long quantity,
         Set<AgencyId> partners,
         List<String> slogans,
-        String note) {
+        String note,
+        Audience audience) {
 
     static final int MOST_SLOGANS = 20;
     static final int LONGEST_SLOGAN = 300;
     static final int LONGEST_NOTE = 1000;
-
-    private static final Set<FigureKind> KINDS_OF_WHAT_WAS_DONE =
-            Set.of(FigureKind.EXACT, FigureKind.MORE_THAN, FigureKind.NOT_COUNTED);
 
     public ActivityFacts {
         partners = Set.copyOf(partners);
@@ -68,7 +69,7 @@ public record ActivityFacts(
         if (days.to().isAfter(today)) {
             refusals.add(CannotRegister.FUTURE_DAY);
         }
-        if (!KINDS_OF_WHAT_WAS_DONE.contains(figureKind)) {
+        if (!FigureField.KINDS.contains(figureKind)) {
             refusals.add(CannotRegister.NOTHING_DONE);
         }
         if (partners.contains(lead)) {

@@ -13,6 +13,10 @@ import vn.loive.agencies.Agencies;
 import vn.loive.agencies.Agency;
 import vn.loive.agencies.AgencyChoice;
 import vn.loive.agencies.AgencyId;
+import vn.loive.audiences.Audience;
+import vn.loive.audiences.AudienceFields;
+import vn.loive.audiences.AudienceFilter;
+import vn.loive.audiences.FigureField;
 import vn.loive.campaigns.Campaign;
 import vn.loive.campaigns.CampaignId;
 import vn.loive.campaigns.Campaigns;
@@ -35,11 +39,6 @@ class ActivityForm {
     static final String NAME = "outreach.form";
     private static final String PARTNERS = "partners";
 
-    private static final List<Choice> FIGURES =
-            List.of(FigureKind.EXACT, FigureKind.MORE_THAN, FigureKind.NOT_COUNTED).stream()
-                    .map(kind -> Choice.ofKey(kind.name(), "figures.kind." + kind.code()))
-                    .toList();
-
     private final Campaigns campaigns;
     private final Places places;
     private final Agencies agencies;
@@ -57,7 +56,8 @@ class ActivityForm {
         List<Agency> others = new ArrayList<>(offerFilter(actor, model));
         others.removeIf(agency -> agency.id().value().equals(actor.agency()));
         List<Place> areas = places.areas(actor.province(), LegalDay.today(clock));
-        model.addAttribute("form", form).addAttribute("figures", FIGURES);
+        model.addAttribute("form", form).addAttribute("figures", FigureField.CHOICES);
+        AudienceFields.offer(form, model);
         model.addAttribute(PARTNERS, AgencyChoice.of(PARTNERS, others, form));
         model.addAttribute("places", choices(areas, place -> place.id().value(), Place::name));
     }
@@ -65,6 +65,7 @@ class ActivityForm {
     /** Puts what the list may be filtered by into the model; answers the agencies among it. */
     List<Agency> offerFilter(Actor actor, Model model) {
         List<Agency> all = agencies.of(actor.province(), LegalDay.today(clock));
+        AudienceFilter.offer(model);
         model.addAttribute("kinds", Choice.ofEnum(ActivityKind.class, "outreach.kind"));
         model.addAttribute(
                 "campaigns", choices(campaigns.list(), campaign -> campaign.id().value(), Campaign::name));
@@ -81,10 +82,11 @@ class ActivityForm {
     /** Which activities are asked for; what cannot be read is not asked. */
     static ActivityFilter filter(Form asked) {
         return new ActivityFilter(
-                one(asked, "campaign", CampaignId::new),
+                asked.id("campaign", CampaignId::new),
                 null,
-                one(asked, "agency", AgencyId::new),
-                asked.value("kind").isEmpty() ? null : asked.oneOf("kind", ActivityKind.class));
+                asked.id("agency", AgencyId::new),
+                asked.value("kind").isEmpty() ? null : asked.oneOf("kind", ActivityKind.class),
+                AudienceFilter.of(asked));
     }
 
     /** A form for a new activity, in the campaign asked for. */
@@ -95,7 +97,7 @@ class ActivityForm {
     /** A form that holds an activity as it stands. */
     static Form holding(Activity activity) {
         ActivityFacts facts = activity.facts();
-        return Form.fresh(NAME)
+        return AudienceFields.hold(Form.fresh(NAME), facts.audience())
                 .at(activity.version())
                 .with("kind", facts.kind().name())
                 .with("campaign", text(facts.campaign(), CampaignId::value))
@@ -119,14 +121,16 @@ class ActivityForm {
 
     /** What the form states; nothing when it was sent to find a partner, or a field cannot be read, which it then says. */
     static @Nullable ActivityFacts read(Form form) {
-        if (AgencyChoice.narrows(form, PARTNERS)) {
-            return null;
-        }
+        return AgencyChoice.narrows(form, PARTNERS) ? null : stated(form);
+    }
+
+    private static @Nullable ActivityFacts stated(Form form) {
         ActivityKind kind = form.oneOf("kind", ActivityKind.class);
         Period days = form.period("from", "to");
         FigureReading.Understood number = number(form);
-        CampaignId campaign = one(form, "campaign", CampaignId::new);
-        PlaceId place = one(form, "place", PlaceId::new);
+        Audience audience = AudienceFields.read(form);
+        CampaignId campaign = form.id("campaign", CampaignId::new);
+        PlaceId place = form.id("place", PlaceId::new);
         List<UUID> partners = form.ids(PARTNERS);
         if (kind == null || days == null || number == null || form.refused()) {
             return null;
@@ -140,7 +144,12 @@ class ActivityForm {
                 number.quantity(),
                 partners.stream().map(AgencyId::new).collect(Collectors.toSet()),
                 form.value("slogans").lines().toList(),
-                form.value("note"));
+                form.value("note"),
+                audience);
+    }
+
+    private static FigureReading.@Nullable Understood number(Form form) {
+        return FigureField.read(form, "figure", "number", CannotRegister.NOTHING_DONE);
     }
 
     /** Says at the field concerned why an act is refused. */
@@ -167,24 +176,5 @@ class ActivityForm {
                 };
             case CannotCorrect.Unchanged _ -> "";
         };
-    }
-
-    private static FigureReading.@Nullable Understood number(Form form) {
-        FigureKind chosen = form.oneOf("figure", FigureKind.class);
-        if (chosen == null) {
-            return null;
-        }
-        return switch (FigureReading.of(chosen, form.value("number"))) {
-            case FigureReading.Understood understood -> understood;
-            case FigureReading.CannotRead why -> {
-                boolean zero = why == FigureReading.CannotRead.ZERO_IS_A_STATEMENT;
-                form.refuse("number", zero ? CannotRegister.NOTHING_DONE : why);
-                yield null;
-            }
-        };
-    }
-
-    private static <T> @Nullable T one(Form form, String field, Function<UUID, T> type) {
-        return form.ids(field).stream().map(type).findFirst().orElse(null);
     }
 }

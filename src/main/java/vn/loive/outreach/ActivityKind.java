@@ -17,7 +17,9 @@ public enum ActivityKind {
     LEAFLET(Unit.LEAFLETS, false),
     NEWS_ITEM(Unit.NEWS_ITEMS, false),
     TEXT_MESSAGE(Unit.TEXT_MESSAGES, true),
-    SESSION(Unit.SESSIONS, false);
+    SESSION(Unit.SESSIONS, false),
+    POST(Unit.POSTS, true),
+    SCHOOL_ACTIVITY(Unit.SCHOOL_ACTIVITIES, false);
 
     private final Unit unit;
     private final boolean carriesSlogans;

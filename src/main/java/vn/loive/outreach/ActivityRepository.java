@@ -19,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import vn.loive.agencies.AgencyId;
+import vn.loive.audiences.AudienceColumns;
+import vn.loive.audiences.AudienceFilter;
 import vn.loive.campaigns.CampaignId;
 import vn.loive.figures.FigureKind;
 import vn.loive.outreach.ActivityState.Registered;
@@ -46,14 +48,16 @@ class ActivityRepository {
 
     List<Activity> list(ActivityFilter filter) {
         Period period = filter.period();
-        return jdbc.sql("""
+        return filter.audience()
+                .bind(jdbc.sql("""
                         SELECT * FROM outreach.whole_activity
                         WHERE (CAST(:campaign AS uuid) IS NULL OR campaign = :campaign)
                           AND (CAST(:kind AS text) IS NULL OR kind = :kind)
                           AND (CAST(:from AS date) IS NULL OR (to_day >= :from AND from_day <= :to))
                           AND (CAST(:agency AS uuid) IS NULL OR agency = :agency OR :agency = ANY (partners))
+                          AND %s
                         ORDER BY to_day DESC, kind, id
-                        """)
+                        """.formatted(AudienceFilter.CONDITION)))
                 .param("campaign", value(filter.campaign(), CampaignId::value), Types.OTHER)
                 .param("kind", value(filter.kind(), ActivityKind::name), Types.VARCHAR)
                 .param("from", value(period, Period::from), Types.DATE)
@@ -89,10 +93,10 @@ class ActivityRepository {
         facts(activity, jdbc.sql("""
                         INSERT INTO outreach.activity
                             (province, id, agency, kind, campaign, place, from_day, to_day,
-                             figure_kind, quantity, unit, note, version, state)
+                             figure_kind, quantity, unit, note, version, state, %s)
                         VALUES (:province, :id, :lead, :kind, :campaign, :place, :from, :to,
-                                :figureKind, :quantity, :unit, :note, :version, 'REGISTERED')
-                        """))
+                                :figureKind, :quantity, :unit, :note, :version, 'REGISTERED', %s)
+                        """.formatted(AudienceColumns.NAMES, AudienceColumns.VALUES)))
                 .param("province", actor.province().value())
                 .param("lead", activity.lead().value())
                 .update();
@@ -106,9 +110,10 @@ class ActivityRepository {
                         UPDATE outreach.activity
                         SET kind = :kind, campaign = :campaign, place = :place, from_day = :from, to_day = :to,
                             figure_kind = :figureKind, quantity = :quantity, unit = :unit, note = :note,
-                            version = :version, state = :state, withdrawal_reason = :withdrawalReason
+                            version = :version, state = :state, withdrawal_reason = :withdrawalReason,
+                            (%s) = (%s)
                         WHERE id = :id AND version = :version - 1
-                        """))
+                        """.formatted(AudienceColumns.NAMES, AudienceColumns.VALUES)))
                 .param("state", activity.counts() ? "REGISTERED" : "WITHDRAWN")
                 .param("withdrawalReason", activity.counts() ? null : reason, Types.VARCHAR)
                 .update();
@@ -123,7 +128,7 @@ class ActivityRepository {
 
     private static StatementSpec facts(Activity activity, StatementSpec statement) {
         ActivityFacts facts = activity.facts();
-        return statement
+        return AudienceColumns.bind(statement, facts.audience())
                 .param("id", activity.id().value())
                 .param("version", activity.version())
                 .param("kind", facts.kind().name())
@@ -168,12 +173,12 @@ class ActivityRepository {
         jdbc.sql("""
                         INSERT INTO outreach.activity_history
                             (province, activity, version, agency, kind, campaign, place, from_day, to_day, figure_kind,
-                             quantity, unit, note, state, withdrawal_reason, partners, slogans, account, at, reason)
+                             quantity, unit, note, state, withdrawal_reason, partners, slogans, account, at, reason, %1$s)
                         SELECT province, id, version, agency, kind, campaign, place, from_day, to_day, figure_kind,
-                               quantity, unit, note, state, withdrawal_reason, partners, slogans, ?, ?, ?
+                               quantity, unit, note, state, withdrawal_reason, partners, slogans, ?, ?, ?, %1$s
                         FROM outreach.whole_activity
                         WHERE id = ?
-                        """)
+                        """.formatted(AudienceColumns.NAMES))
                 .params(
                         actor.account(),
                         at.atOffset(ZoneOffset.UTC),
@@ -205,7 +210,8 @@ class ActivityRepository {
                         .map(AgencyId::new)
                         .collect(Collectors.toSet()),
                 List.of((String[]) row.getArray("slogans").getArray()),
-                row.getString("note"));
+                row.getString("note"),
+                AudienceColumns.read(row));
     }
 
     private static UUID[] ids(Collection<AgencyId> agencies) {

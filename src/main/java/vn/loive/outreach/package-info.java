@@ -12,7 +12,8 @@
             "places",
             "agencies",
             "accounts",
-            "campaigns"
+            "campaigns",
+            "audiences"
         })
 package vn.loive.outreach;
 

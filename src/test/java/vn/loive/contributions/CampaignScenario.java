@@ -17,6 +17,7 @@ import vn.loive.agencies.Agencies;
 import vn.loive.agencies.Agency;
 import vn.loive.agencies.AgencyId;
 import vn.loive.agencies.AgencyKind;
+import vn.loive.audiences.Audience;
 import vn.loive.campaigns.Campaign;
 import vn.loive.campaigns.CampaignId;
 import vn.loive.campaigns.Campaigns;
@@ -284,7 +285,16 @@ public class CampaignScenario {
     private static ActivityFacts facts(ActivityKind kind, long quantity, List<String> slogans) {
         LocalDate day = LocalDate.of(2021, 7, 30);
         return new ActivityFacts(
-                kind, null, null, new Period(day, day), FigureKind.EXACT, quantity, Set.of(), slogans, "");
+                kind,
+                null,
+                null,
+                new Period(day, day),
+                FigureKind.EXACT,
+                quantity,
+                Set.of(),
+                slogans,
+                "",
+                Audience.UNSTATED);
     }
 
     private void loadPlaces() {

@@ -17,6 +17,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import vn.loive.TwoProvinces;
 import vn.loive.WholeProgramTest;
+import vn.loive.audiences.AudienceFilter;
 import vn.loive.campaigns.CampaignId;
 import vn.loive.figures.Figure;
 import vn.loive.figures.Sum;
@@ -126,10 +127,11 @@ class ActivitiesTests {
                 .broadcast(7)
                 .register();
 
-        assertThat(list(new ActivityFilter(campaign, null, null, null))).containsExactly(banner);
-        assertThat(list(new ActivityFilter(null, null, null, ActivityKind.BROADCAST)))
+        assertThat(list(new ActivityFilter(campaign, null, null, null, AudienceFilter.ALL)))
+                .containsExactly(banner);
+        assertThat(list(new ActivityFilter(null, null, null, ActivityKind.BROADCAST, AudienceFilter.ALL)))
                 .containsExactly(police);
-        assertThat(list(new ActivityFilter(null, new Period(TODAY, TODAY), null, null)))
+        assertThat(list(new ActivityFilter(null, new Period(TODAY, TODAY), null, null, AudienceFilter.ALL)))
                 .containsExactly(police);
         assertThat(list(by(world.leadDepartment()))).containsExactly(banner);
         assertThat(list(ActivityFilter.ALL)).containsExactly(police, banner);
@@ -277,7 +279,7 @@ class ActivitiesTests {
     }
 
     private static ActivityFilter by(Actor actor) {
-        return new ActivityFilter(null, null, agencyOf(actor), null);
+        return new ActivityFilter(null, null, agencyOf(actor), null, AudienceFilter.ALL);
     }
 
     private static <R extends Refusal> Activity done(ActivityOutcome<R> outcome) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.loive.agencies.AgencyId;
+import vn.loive.audiences.Audience;
 import vn.loive.figures.Figure;
 import vn.loive.figures.FigureKind;
 import vn.loive.figures.Unit;
@@ -114,7 +115,8 @@ class ActivityFactsTests {
                 1L,
                 Set.of(LEAD),
                 Collections.nCopies(1, "Một"),
-                "");
+                "",
+                Audience.UNSTATED);
 
         assertThat(refusals(facts))
                 .containsExactly(
@@ -127,7 +129,16 @@ class ActivityFactsTests {
 
     private static ActivityFacts broadcasts(FigureKind kind, @Nullable Long quantity) {
         return new ActivityFacts(
-                ActivityKind.BROADCAST, null, null, new Period(TODAY, TODAY), kind, quantity, Set.of(), List.of(), "");
+                ActivityKind.BROADCAST,
+                null,
+                null,
+                new Period(TODAY, TODAY),
+                kind,
+                quantity,
+                Set.of(),
+                List.of(),
+                "",
+                Audience.UNSTATED);
     }
 
     private static ActivityFacts on(LocalDate from, LocalDate to) {
@@ -140,7 +151,8 @@ class ActivityFactsTests {
                 1L,
                 Set.of(),
                 List.of(),
-                "");
+                "",
+                Audience.UNSTATED);
     }
 
     private static ActivityFacts slogans(ActivityKind kind, String... slogans) {
@@ -149,6 +161,15 @@ class ActivityFactsTests {
 
     private static ActivityFacts with(ActivityKind kind, Set<AgencyId> partners, List<String> slogans, String note) {
         return new ActivityFacts(
-                kind, null, null, new Period(TODAY, TODAY), FigureKind.EXACT, 1L, partners, slogans, note);
+                kind,
+                null,
+                null,
+                new Period(TODAY, TODAY),
+                FigureKind.EXACT,
+                1L,
+                partners,
+                slogans,
+                note,
+                Audience.UNSTATED);
     }
 }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.loive.TwoProvinces;
 import vn.loive.agencies.AgencyId;
+import vn.loive.audiences.Audience;
+import vn.loive.audiences.Reach;
 import vn.loive.campaigns.CampaignId;
 import vn.loive.figures.FigureKind;
 import vn.loive.places.PlaceId;
@@ -27,6 +29,7 @@ final class ActivityScenario {
     private @Nullable Long quantity = 96L;
     private Set<AgencyId> partners = Set.of();
     private List<String> slogans = List.of();
+    private Audience audience = Audience.UNSTATED;
 
     ActivityScenario(OutreachScenario world, Actor by) {
         this.world = world;
@@ -60,6 +63,16 @@ final class ActivityScenario {
         return counted(ActivityKind.BANNER, FigureKind.EXACT, count);
     }
 
+    ActivityScenario sessions(FigureKind how, @Nullable Long many, Reach reached) {
+        audience = Audience.reached(reached);
+        return counted(ActivityKind.SESSION, how, many);
+    }
+
+    ActivityScenario meantFor(Audience its) {
+        audience = its;
+        return this;
+    }
+
     ActivityScenario in(CampaignId itsCampaign) {
         campaign = itsCampaign;
         return this;
@@ -76,7 +89,7 @@ final class ActivityScenario {
     }
 
     ActivityFacts facts() {
-        return new ActivityFacts(kind, campaign, place, days, figureKind, quantity, partners, slogans, "");
+        return new ActivityFacts(kind, campaign, place, days, figureKind, quantity, partners, slogans, "", audience);
     }
 
     ActivityOutcome<CannotRegister> attempt() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.loive.agencies.AgencyId;
+import vn.loive.audiences.Audience;
 import vn.loive.figures.FigureKind;
 import vn.loive.shared.Period;
 
@@ -21,7 +22,17 @@ class SuccessorTests {
     private final Activity activity = Activity.registered(
             new ActivityId(UUID.randomUUID()),
             lead,
-            new ActivityFacts(ActivityKind.BROADCAST, null, null, DAY, FigureKind.EXACT, 96L, Set.of(), List.of(), ""));
+            new ActivityFacts(
+                    ActivityKind.BROADCAST,
+                    null,
+                    null,
+                    DAY,
+                    FigureKind.EXACT,
+                    96L,
+                    Set.of(),
+                    List.of(),
+                    "",
+                    Audience.UNSTATED));
 
     @Test
     void whoeverAnswersForTheLeadMayChangeIt() {

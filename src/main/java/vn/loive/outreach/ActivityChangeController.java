@@ -1,6 +1,7 @@
 package vn.loive.outreach;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,20 +17,22 @@ import vn.loive.outreach.ActivityOutcome.Refused;
 import vn.loive.shared.Actor;
 import vn.loive.ui.Form;
 
-/** The correction of an activity, by the agency that led it, with its reason. */
+/** The correction of an activity and its withdrawal when it was entered by mistake, each with its reason. */
 @Controller
-@RequestMapping("/activities/{id}/correction")
-class ActivityCorrectionController {
+@RequestMapping("/activities/{id}")
+class ActivityChangeController {
 
     private final Activities activities;
     private final ActivityForm forms;
+    private final ActivityViews views;
 
-    ActivityCorrectionController(Activities activities, ActivityForm forms) {
+    ActivityChangeController(Activities activities, ActivityForm forms, ActivityViews views) {
         this.activities = activities;
         this.forms = forms;
+        this.views = views;
     }
 
-    @GetMapping
+    @GetMapping("/correction")
     ModelAndView asItStands(Actor actor, @PathVariable UUID id, Model model) {
         Activity activity = ActivityController.found(activities.find(new ActivityId(id)));
         if (!activities.mayChange(actor, activity)) {
@@ -39,7 +42,7 @@ class ActivityCorrectionController {
         return new ModelAndView("outreach/correction", "id", id);
     }
 
-    @PostMapping
+    @PostMapping("/correction")
     ModelAndView correct(
             Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Model model) {
         Activity activity = ActivityController.found(activities.find(new ActivityId(id)));
@@ -55,5 +58,35 @@ class ActivityCorrectionController {
         }
         forms.offer(actor, form, model);
         return form.again("outreach/correction").addObject("id", id);
+    }
+
+    @GetMapping("/withdrawal")
+    ModelAndView ask(Actor actor, @PathVariable UUID id, Locale locale) {
+        Activity activity = ActivityController.found(activities.find(new ActivityId(id)));
+        if (!activities.mayChange(actor, activity)) {
+            return ActivityController.show(activity.id());
+        }
+        return new ModelAndView(
+                        "outreach/withdrawal",
+                        "form",
+                        Form.fresh(ActivityForm.NAME).at(activity.version()))
+                .addObject("view", views.of(actor, List.of(activity), locale).getFirst());
+    }
+
+    @PostMapping("/withdrawal")
+    ModelAndView withdraw(
+            Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent, Locale locale) {
+        Activity activity = ActivityController.found(activities.find(new ActivityId(id)));
+        Form form = Form.typed(ActivityForm.NAME, sent);
+        return switch (activities.withdraw(actor, activity.id(), form.readAt(), form.value("reason"))) {
+            case Done<CannotWithdraw> _ -> ActivityController.show(activity.id());
+            case Refused<CannotWithdraw>(List<CannotWithdraw> reasons) -> {
+                ActivityForm.refuse(form, reasons);
+                yield form.again("outreach/withdrawal")
+                        .addObject(
+                                "view",
+                                views.of(actor, List.of(activity), locale).getFirst());
+            }
+        };
     }
 }
