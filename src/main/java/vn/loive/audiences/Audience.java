@@ -2,9 +2,11 @@ package vn.loive.audiences;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.loive.figures.Figure;
 import vn.loive.risks.RiskFlag;
 import vn.loive.shared.LegalTerm;
 
@@ -60,6 +62,11 @@ public record Audience(
     /** Whether anything is stated. */
     public boolean stated() {
         return !equals(UNSTATED);
+    }
+
+    /** How many it reached, as a figure; empty when that is not stated, which is not zero. */
+    public Optional<Figure> reached() {
+        return reach == null ? Optional.empty() : Optional.of(reach.figure());
     }
 
     /** Only how many it reached. */

@@ -1,11 +1,18 @@
 package vn.loive.audiences;
 
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.loive.figures.Figure;
 import vn.loive.figures.FigureKind;
 import vn.loive.figures.FigureWording;
+import vn.loive.figures.Figures;
+import vn.loive.figures.Part;
+import vn.loive.figures.Sum;
 import vn.loive.figures.Unit;
 import vn.loive.figures.WrittenFigure;
 import vn.loive.shared.LegalTerm;
@@ -35,6 +42,19 @@ public record Reach(FigureKind kind, @Nullable Long quantity, Unit unit) {
     /** The number with its kind and unit, as sums need it. */
     public Figure figure() {
         return figure(kind, quantity, unit);
+    }
+
+    /**
+     * Adds what was reached, unit by unit, because people are not attendances.
+     *
+     * @param parts the numbers with who gave them
+     */
+    public static Map<Unit, Sum> sums(Collection<Part> parts) {
+        return parts.stream()
+                .collect(Collectors.groupingBy(
+                        part -> part.figure().unit(),
+                        () -> new EnumMap<>(Unit.class),
+                        Collectors.collectingAndThen(Collectors.toList(), Figures::sum)));
     }
 
     /** The number as a page draws it. */

@@ -16,11 +16,14 @@ import org.springframework.stereotype.Service;
 import vn.loive.agencies.Agencies;
 import vn.loive.agencies.Agency;
 import vn.loive.agencies.AgencyId;
+import vn.loive.audiences.Reach;
 import vn.loive.campaigns.CampaignId;
 import vn.loive.campaigns.Campaigns;
+import vn.loive.figures.Figure;
 import vn.loive.figures.Figures;
 import vn.loive.figures.Part;
 import vn.loive.figures.Sum;
+import vn.loive.figures.Unit;
 import vn.loive.outreach.ActivityOutcome.Done;
 import vn.loive.outreach.ActivityOutcome.Refused;
 import vn.loive.places.PlaceId;
@@ -151,21 +154,35 @@ public class Activities {
 
     /** The totals by kind of the activities asked for, each counted once; who gave no number is named. */
     public Map<ActivityKind, Sum> totals(ActivityFilter filter, Collection<Activity> found) {
-        Map<AgencyId, Agency> leads =
-                agencies.byId(found.stream().map(Activity::lead).collect(Collectors.toSet()));
+        Map<AgencyId, Agency> leads = leads(found);
         return found.stream()
                 .filter(filter::adds)
                 .collect(Collectors.groupingBy(
                         activity -> activity.facts().kind(),
                         () -> new EnumMap<>(ActivityKind.class),
                         Collectors.collectingAndThen(
-                                Collectors.mapping(activity -> part(activity, leads), Collectors.toList()),
+                                Collectors.mapping(
+                                        activity -> part(activity, activity.figure(), leads), Collectors.toList()),
                                 parts -> Figures.sum(parts))));
     }
 
-    private static Part part(Activity activity, Map<AgencyId, Agency> leads) {
+    /** How many the activities asked for reached, unit by unit; one that does not say adds nothing, and is not zero. */
+    public Map<Unit, Sum> reached(ActivityFilter filter, Collection<Activity> found) {
+        Map<AgencyId, Agency> leads = leads(found);
+        return Reach.sums(found.stream()
+                .filter(filter::adds)
+                .flatMap(activity ->
+                        activity.facts().audience().reached().stream().map(figure -> part(activity, figure, leads)))
+                .toList());
+    }
+
+    private Map<AgencyId, Agency> leads(Collection<Activity> found) {
+        return agencies.byId(found.stream().map(Activity::lead).collect(Collectors.toSet()));
+    }
+
+    private static Part part(Activity activity, Figure figure, Map<AgencyId, Agency> leads) {
         Agency lead = Objects.requireNonNull(leads.get(activity.lead()), "Each activity is led by a known agency");
-        return new Part(lead.shortName(), activity.figure());
+        return new Part(lead.shortName(), figure);
     }
 
     private List<CannotRegister> refusals(Actor actor, AgencyId lead, ActivityFacts facts) {

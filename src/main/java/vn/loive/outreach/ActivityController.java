@@ -60,6 +60,7 @@ class ActivityController {
         model.addAttribute("pager", pager);
         model.addAttribute("views", views.of(actor, found.subList(pager.offset(), pager.last()), locale));
         model.addAttribute("totals", ActivityViews.totals(activities.totals(filter, found), locale));
+        model.addAttribute("reached", ActivityViews.reached(activities.reached(filter, found), locale));
         model.addAttribute("mayEnter", mayEnter());
         return "outreach/activities";
     }

@@ -127,7 +127,7 @@ class ActivityForm {
     private static @Nullable ActivityFacts stated(Form form) {
         ActivityKind kind = form.oneOf("kind", ActivityKind.class);
         Period days = form.period("from", "to");
-        FigureReading.Understood number = number(form);
+        FigureReading.Understood number = FigureField.read(form, "figure", "number", CannotRegister.NOTHING_DONE);
         Audience audience = AudienceFields.read(form);
         CampaignId campaign = form.id("campaign", CampaignId::new);
         PlaceId place = form.id("place", PlaceId::new);
@@ -146,10 +146,6 @@ class ActivityForm {
                 form.value("slogans").lines().toList(),
                 form.value("note"),
                 audience);
-    }
-
-    private static FigureReading.@Nullable Understood number(Form form) {
-        return FigureField.read(form, "figure", "number", CannotRegister.NOTHING_DONE);
     }
 
     /** Says at the field concerned why an act is refused. */

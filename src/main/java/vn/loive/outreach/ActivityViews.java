@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ import vn.loive.campaigns.CampaignId;
 import vn.loive.campaigns.Campaigns;
 import vn.loive.figures.FigureWording;
 import vn.loive.figures.Sum;
+import vn.loive.figures.Unit;
 import vn.loive.figures.WrittenFigure;
 import vn.loive.places.Place;
 import vn.loive.places.PlaceId;
@@ -48,7 +50,7 @@ class ActivityViews {
             boolean isJoint) {}
 
     /**
-     * The total of one kind.
+     * The total of one kind, or of one unit of those reached.
      *
      * @param figure the total, or null when the figures do not add up
      * @param missing who is missing from it, empty when nobody is
@@ -119,12 +121,20 @@ class ActivityViews {
     }
 
     static List<Total> totals(Map<ActivityKind, Sum> totals, Locale locale) {
-        FigureWording wording = FigureWording.of(locale);
+        return totals(totals, ActivityViews::kindKey, FigureWording.of(locale));
+    }
+
+    static List<Total> reached(Map<Unit, Sum> totals, Locale locale) {
+        return totals(totals, unit -> "figures.unit." + unit.code(), FigureWording.of(locale));
+    }
+
+    private static <K> List<Total> totals(Map<K, Sum> totals, Function<K, String> key, FigureWording wording) {
         return totals.entrySet().stream()
                 .map(total -> switch (total.getValue()) {
                     case Sum.Total sum ->
-                        new Total(kindKey(total.getKey()), wording.screen(sum.figure()), wording.missing(sum.figure()));
-                    case Sum.CannotAdd _ -> new Total(kindKey(total.getKey()), null, "");
+                        new Total(
+                                key.apply(total.getKey()), wording.screen(sum.figure()), wording.missing(sum.figure()));
+                    case Sum.CannotAdd _ -> new Total(key.apply(total.getKey()), null, "");
                 })
                 .toList();
     }
