@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import vn.loive.agencies.AgencyId;
-import vn.loive.audiences.Audience;
 import vn.loive.campaigns.Campaign;
 import vn.loive.campaigns.CampaignId;
 import vn.loive.campaigns.CampaignOpening;
@@ -187,7 +186,7 @@ class DemonstrationWork {
                 partners,
                 row.several("slogans", "\\|"),
                 row.text("note"),
-                Audience.UNSTATED);
+                DemonstrationAudiences.of(row));
         if (activities.register(actor, facts) instanceof ActivityOutcome.Refused<?> refused) {
             throw new IllegalStateException("Refused: " + refused.reasons());
         }
