@@ -28,6 +28,15 @@ import vn.loive.shared.Actor;
 @Repository
 class ContributionRepository {
 
+    /** The versions to be read: all, or the newest of each agency. */
+    private static final String WANTED = """
+            WITH wanted AS (
+                SELECT agency, version FROM (
+                    SELECT agency, version, max(version) OVER (PARTITION BY agency) AS last
+                    FROM contributions.contribution WHERE request = :request) AS known
+                WHERE NOT :newest OR version = last)
+            """;
+
     private final JdbcClient jdbc;
 
     ContributionRepository(JdbcClient jdbc) {
@@ -48,9 +57,9 @@ class ContributionRepository {
         }
     }
 
-    /** Every version of every agency, the newest of each first. */
-    List<Contribution> all(ReportRequest request) {
-        Map<Key, Content> contents = contents(request);
+    /** Every version of every agency, the newest of each first; or the newest of each alone. */
+    List<Contribution> all(ReportRequest request, boolean newestAlone) {
+        Map<Key, Content> contents = contents(request, newestAlone);
         return jdbc.sql("""
                         SELECT DISTINCT ON (contribution.agency, contribution.version) contribution.*,
                                verdict.kind, verdict.remark, verdict.account AS judge, verdict.at AS judged_at
@@ -162,15 +171,23 @@ class ContributionRepository {
         return rows.stream().map(text).toArray(String[]::new);
     }
 
-    private Map<Key, Content> contents(ReportRequest request) {
+    private Map<Key, Content> contents(ReportRequest request, boolean newestAlone) {
         Map<Key, Content> contents = new HashMap<>();
-        jdbc.sql("SELECT agency, version, item, kind FROM contributions.statement WHERE request = ?")
-                .param(request.id().value())
+        jdbc.sql(WANTED + """
+                        SELECT statement.agency, statement.version, item, kind
+                        FROM contributions.statement JOIN wanted USING (agency, version) WHERE request = :request
+                        """)
+                .param("request", request.id().value())
+                .param("newest", newestAlone)
                 .query(row -> {
                     content(contents, row).statements().put(item(row), kind(row));
                 });
-        jdbc.sql("SELECT * FROM contributions.evidence WHERE request = ? ORDER BY activity")
-                .param(request.id().value())
+        jdbc.sql(WANTED + """
+                        SELECT evidence.* FROM contributions.evidence JOIN wanted USING (agency, version)
+                        WHERE request = :request ORDER BY activity
+                        """)
+                .param("request", request.id().value())
+                .param("newest", newestAlone)
                 .query(row -> {
                     content(contents, row)
                             .evidence()

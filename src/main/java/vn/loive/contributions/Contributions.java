@@ -58,7 +58,7 @@ public class Contributions {
 
     /** The newest version of each agency that has answered. */
     public Map<AgencyId, Contribution> newest(ReportRequest request) {
-        return repository.all(request).stream()
+        return repository.all(request, true).stream()
                 .collect(Collectors.toMap(Contribution::agency, Function.identity(), (newest, older) -> newest));
     }
 
@@ -72,7 +72,7 @@ public class Contributions {
 
     /** Every version of one agency, the newest first. */
     public List<Contribution> versions(ReportRequest request, AgencyId agency) {
-        return repository.all(request).stream()
+        return repository.all(request, false).stream()
                 .filter(version -> version.agency().equals(agency))
                 .toList();
     }
