@@ -65,12 +65,26 @@ public enum Unit {
     CRIMES,
     /** Items of information and instructions received. */
     INFORMATION_ITEMS,
+    /** Levels of an authority. */
+    LEVELS,
+    /** Inspections and visits of supervision. */
+    INSPECTIONS,
+    /** Proposals made to somebody above. */
+    PROPOSALS,
+    /** Models of work in the community. */
+    MODELS,
+    /** Key tasks set. */
+    KEY_TASKS,
+    /** Years, as the title of a review counts them. */
+    YEARS,
     /** Documents issued. */
     DOCUMENTS,
     /** Agencies. */
     AGENCIES,
     /** Districts. */
     DISTRICTS,
+    /** Mountain districts. */
+    MOUNTAIN_DISTRICTS,
     /** Communes. */
     COMMUNES,
     /** Đồng, the currency. */

@@ -44,7 +44,7 @@ class ActivityController {
 
     @Bean
     static Section activitiesSection() {
-        return new Section("outreach.activities.title", "/activities", SECTION_ORDER);
+        return new Section("outreach.activities.title", "/activities", SECTION_ORDER, List.of("/statements"));
     }
 
     @GetMapping("/activities")

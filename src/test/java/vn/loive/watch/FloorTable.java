@@ -27,7 +27,7 @@ public final class FloorTable {
         at(2, 0, "agencies", "gazetteer");
         at(3, 0, "facilities", "accounts", "risks", "registry", "posts", "hotlines");
         at(4, 0, "access", "tallies", "administration", "factors", "readiness", "directory");
-        at(5, 0, "upgrades", "documents", "campaigns", "audiences", "identities", "sessions");
+        at(5, 0, "upgrades", "documents", "campaigns", "audiences", "statements", "identities", "sessions");
         at(6, 0, "cases", "outreach", "requests", "workforce");
         at(7, 0, "leads", "identification", "referrals", "programmes", "coordination", "oversight", "funding");
         at(7, 0, "contributions");
