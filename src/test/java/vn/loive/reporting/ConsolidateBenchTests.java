@@ -199,7 +199,8 @@ class ConsolidateBenchTests {
                     null,
                     LegalBasis.unverified("thí dụ")));
             agency(lead, AgencyKind.LEAD_DEPARTMENT, "Sở thí dụ");
-            communes.forEach(commune -> agency(commune, AgencyKind.COMMUNE_PEOPLES_COMMITTEE, "Xã thí dụ " + commune.agency()));
+            communes.forEach(
+                    commune -> agency(commune, AgencyKind.COMMUNE_PEOPLES_COMMITTEE, "Xã thí dụ " + commune.agency()));
             return null;
         });
         List<ReportRequest> year = Stream.iterate(1, month -> month + 1)
