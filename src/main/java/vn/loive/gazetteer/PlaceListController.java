@@ -99,7 +99,9 @@ class PlaceListController {
     private ModelAndView again(Form form, List<ListProblem> problems, Model model) {
         model.addAttribute("editions", register.editions());
         model.addAttribute("problems", problems);
-        return form.again("gazetteer/editions");
+        ModelAndView page = form.again("gazetteer/editions");
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
     }
 
     private List<ListFile> found(UUID id) {

@@ -112,9 +112,9 @@ class StatedNumbersPageTests {
 
         Answer page = province.open("/statements/coverage?from=01/01/2016&to=31/10/2023");
 
-        assertThat(page.page().select(".gaps li").eachText())
+        assertThat(page.page().select("[data-found=gaps] li").eachText())
                 .containsExactly("Từ 10/2020 đến 11/2020 chưa có cơ quan nào xác nhận");
-        assertThat(page.page().select(".overlaps li")).isEmpty();
+        assertThat(page.page().select("[data-found=overlaps] li")).isEmpty();
         assertThat(page.page().select("tbody tr").eachText()).hasSize(3);
         assertThat(page.text("tbody tr")).contains("Sở Ngoại vụ", "Chỉ là không nhận thông tin");
     }
@@ -128,9 +128,9 @@ class StatedNumbersPageTests {
 
         Answer page = province.open("/statements/coverage?subject=VICTIMS_RECEIVED&from=01/01/2021&to=31/12/2021");
 
-        assertThat(page.page().select(".overlaps li").eachText())
+        assertThat(page.page().select("[data-found=overlaps] li").eachText())
                 .containsExactly("Từ 7/2021 đến 9/2021 có nhiều hơn một xác nhận");
-        assertThat(page.page().select(".gaps li")).isEmpty();
+        assertThat(page.page().select("[data-found=gaps] li")).isEmpty();
     }
 
     @Test
@@ -139,7 +139,7 @@ class StatedNumbersPageTests {
 
         assertThat(province.open("/statements/coverage")
                         .page()
-                        .select(".gaps li")
+                        .select("[data-found=gaps] li")
                         .eachText())
                 .containsExactly("Từ 10/2023 đến 01/11/2023 chưa có cơ quan nào xác nhận");
     }
