@@ -17,6 +17,7 @@ import vn.loive.requests.RequestDesk;
 import vn.loive.requests.RequestId;
 import vn.loive.shared.Actor;
 import vn.loive.ui.Section;
+import vn.loive.ui.Visibility;
 
 /** Lists the requests, each with what the reader's agency owes to it or has got from others. */
 @Controller
@@ -29,7 +30,11 @@ class RequestListController {
     private final Contributions contributions;
     private final RequestDesk desk;
 
-    RequestListController(ReportRequests requests, Contributions contributions, RequestDesk desk) {
+    private final Visibility visibility;
+
+    RequestListController(
+            ReportRequests requests, Contributions contributions, RequestDesk desk, Visibility visibility) {
+        this.visibility = visibility;
         this.requests = requests;
         this.contributions = contributions;
         this.desk = desk;
@@ -60,6 +65,8 @@ class RequestListController {
                 .toList();
         model.addAttribute("rows", rows);
         model.addAttribute("mayOpen", requests.mayOpen(actor));
+        model.addAttribute("year", desk.thisYear());
+        model.addAttribute("mayYear", visibility.mayOpen("/requests/years/" + desk.thisYear()));
         model.addAttribute(
                 "owed",
                 rows.stream().filter(row -> row.owes() && !row.state().counts()).count());

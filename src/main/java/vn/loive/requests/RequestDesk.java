@@ -42,6 +42,11 @@ public class RequestDesk {
         return request;
     }
 
+    /** The present year in Vietnam. */
+    public int thisYear() {
+        return LegalDay.today(clock).getYear();
+    }
+
     /** Whether the last day to contribute has passed. */
     public boolean overdue(ReportRequest request) {
         return LegalDay.today(clock).isAfter(request.due());
