@@ -26,6 +26,7 @@ public class Demonstration implements ApplicationRunner {
     private final PublicFacts facts;
     private final DemonstrationPeople people;
     private final DemonstrationHolders holders;
+    private final DemonstrationStatements statements;
     private final DemonstrationWork work;
     private final DemonstrationReport report;
     private final Clock clock;
@@ -37,6 +38,7 @@ public class Demonstration implements ApplicationRunner {
             PublicFacts facts,
             DemonstrationPeople people,
             DemonstrationHolders holders,
+            DemonstrationStatements statements,
             DemonstrationWork work,
             DemonstrationReport report,
             Clock clock,
@@ -46,6 +48,7 @@ public class Demonstration implements ApplicationRunner {
         this.facts = facts;
         this.people = people;
         this.holders = holders;
+        this.statements = statements;
         this.work = work;
         this.report = report;
         this.clock = clock;
@@ -65,6 +68,7 @@ public class Demonstration implements ApplicationRunner {
         progress.say("Mở tài khoản cho các nhân vật trình diễn");
         Map<String, Actor> actors = people.open();
         holders.appoint(actors);
+        statements.state(actors);
         progress.say("Ghi hoạt động tháng 7/2021 của tỉnh Đồng Tháp");
         CampaignId campaign = work.done(actors);
         progress.say("Gửi số liệu của các đơn vị");

@@ -19,6 +19,7 @@
             "documents",
             "campaigns",
             "audiences",
+            "statements",
             "outreach",
             "requests",
             "contributions",
