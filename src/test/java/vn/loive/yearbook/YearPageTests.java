@@ -92,7 +92,7 @@ class YearPageTests {
 
         Answer page = consolidator.open("/requests/years/2021");
 
-        assertThat(page.text(".head")).contains("01/01/2021 đến 30/6/2021", "01/8/2021 đến 02/8/2021");
+        assertThat(page.text(".head")).contains("từ 01/01/2021 đến 30/6/2021; từ 01/8/2021 đến 02/8/2021.");
         assertThat(page.text("tfoot")).contains("756", "48", "181");
         assertThat(consolidator.open("/requests/years/2020").text(".head")).contains("Không có yêu cầu báo cáo nào");
         assertThat(consolidator.open("/requests/years/2022").status()).isEqualTo(404);
