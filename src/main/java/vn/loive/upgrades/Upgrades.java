@@ -143,7 +143,15 @@ public class Upgrades implements UpgradeLines {
         }
         UpgradeEntry entry = wrong.corrected(before.entries().size() + 1, put.content(), put.reason());
         UpgradeCorrected told = new UpgradeCorrected(actor, id, wrong.step().stage(), entry.takenBack());
-        return enter(actor, before, entry, put.facility(), told);
+        return enter(actor, before, entry, kept(before, put), told);
+    }
+
+    /** A place that has closed is not offered any more, so a field left blank does not unname it. */
+    private @Nullable FacilityId kept(Upgrade before, UpgradeCorrection put) {
+        FacilityId named = before.facility();
+        boolean offered = facilities.on(LegalDay.today(clock)).stream()
+                .anyMatch(place -> place.id().equals(named));
+        return put.facility() == null && !offered ? named : put.facility();
     }
 
     private List<CannotUpgrade> enter(
@@ -163,7 +171,7 @@ public class Upgrades implements UpgradeLines {
         List<CannotUpgrade> refusals = content == null ? takenBack(before, wrong) : refusals(content);
         refusals.addAll(stale(before, readAt));
         boolean inUse = content != null && before.stage() == UpgradeStage.IN_USE;
-        if (inUse && put.facility() == null) {
+        if (inUse && kept(before, put) == null) {
             refusals.add(CannotUpgrade.FACILITY_MISSING);
         }
         if (isUnknown(put.facility())) {

@@ -3,8 +3,8 @@ package vn.loive.yearbook;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
+import vn.loive.agencies.AgencyId;
 import vn.loive.figures.Figures;
 import vn.loive.figures.Part;
 import vn.loive.figures.Sum;
@@ -85,11 +85,10 @@ public record YearTable(Period days, List<ReportRequest> requests, Map<RequestId
     }
 
     private static boolean sharesAnAgency(List<ReportRequest> requests, ReportItem item) {
-        List<Object> asked = requests.stream()
+        List<AgencyId> asked = requests.stream()
                 .flatMap(request -> request.asked().entrySet().stream()
                         .filter(entry -> entry.getValue().contains(item))
-                        .<Object>map(Map.Entry::getKey))
-                .filter(Objects::nonNull)
+                        .map(Map.Entry::getKey))
                 .toList();
         return asked.stream().distinct().count() < asked.size();
     }

@@ -105,6 +105,26 @@ class UpgradeCorrectionPageTests {
     }
 
     @Test
+    void aPlaceThatHasClosedStaysNamedWhenAStepIsPutRight() throws Exception {
+        String site =
+                manager.open(page).page().select("main a[href^=/facilities/]").attr("href");
+        MultiValueMap<String, String> close = manager.open(site + "/change").form(site + "/change");
+        close.set("from", "01/8/2021");
+        close.set("to", "01/8/2021");
+        close.set("reason", "Thí dụ đóng cửa");
+        assertThat(manager.send(site + "/change", close).status()).isEqualTo(303);
+
+        assertThat(correct(2, "facility", "", "note", "Ghi chú thí dụ", "reason", "Thêm ghi chú")
+                        .status())
+                .isEqualTo(303);
+        assertThat(manager.open(page)
+                        .page()
+                        .select("main a[href^=/facilities/]")
+                        .attr("href"))
+                .isEqualTo(site);
+    }
+
+    @Test
     void theListShowsOneStageAlone() throws Exception {
         assertThat(manager.open("/upgrades?stage=DECIDED").text("tbody")).contains("Nâng cấp thí dụ");
         Answer none = manager.open("/upgrades?stage=IN_USE");
