@@ -3,10 +3,13 @@ package vn.loive.collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.loive.agencies.Agencies;
+import vn.loive.agencies.Agency;
 import vn.loive.agencies.AgencyId;
 import vn.loive.contributions.ContributionState;
 import vn.loive.contributions.Contributions;
@@ -30,25 +33,27 @@ class RequestListController {
     private final Contributions contributions;
     private final RequestDesk desk;
 
+    private final Agencies agencies;
     private final Visibility visibility;
 
     RequestListController(
-            ReportRequests requests, Contributions contributions, RequestDesk desk, Visibility visibility) {
+            ReportRequests requests,
+            Contributions contributions,
+            RequestDesk desk,
+            Agencies agencies,
+            Visibility visibility) {
+        this.agencies = agencies;
         this.visibility = visibility;
         this.requests = requests;
         this.contributions = contributions;
         this.desk = desk;
     }
 
-    /** A request as the list shows it: whether the agency owes or asks it, its own state, and how many have come. */
-    record Row(
-            ReportRequest request,
-            boolean owes,
-            boolean asks,
-            ContributionState state,
-            int version,
-            long come,
-            boolean late) {}
+    /** A request as the list shows it: what the agency owes to it, whether it is the one that asks, and how many have come. */
+    record Row(ReportRequest request, List<Owed> owed, boolean asks, long come, boolean late) {}
+
+    /** One answer that the agency owes, with the predecessor in whose place it answers; nothing for its own. */
+    record Owed(@Nullable Agency predecessor, ContributionState state, int version) {}
 
     /** The entry of the navigation. */
     @Bean
@@ -58,10 +63,11 @@ class RequestListController {
 
     @GetMapping("/requests")
     String list(Actor actor, Model model) {
-        Set<AgencyId> askers = requests.askers(actor);
+        Set<AgencyId> mine = requests.answeredForBy(actor);
+        Map<AgencyId, Agency> predecessors = mine.size() == 1 ? Map.of() : agencies.byId(mine);
         Map<RequestId, Map<AgencyId, Standing>> standings = contributions.standings();
         List<Row> rows = requests.list().stream()
-                .map(request -> row(actor, request, standings.getOrDefault(request.id(), Map.of()), askers))
+                .map(request -> row(actor, request, standings.getOrDefault(request.id(), Map.of()), mine, predecessors))
                 .toList();
         model.addAttribute("rows", rows);
         model.addAttribute("mayOpen", requests.mayOpen(actor));
@@ -69,18 +75,31 @@ class RequestListController {
         model.addAttribute("mayYear", visibility.mayOpen("/requests/years/" + desk.thisYear()));
         model.addAttribute(
                 "owed",
-                rows.stream().filter(row -> row.owes() && !row.state().counts()).count());
+                rows.stream()
+                        .filter(row -> row.owed().stream()
+                                .anyMatch(owed -> !owed.state().counts()))
+                        .count());
         return "collection/requests";
     }
 
-    private Row row(Actor actor, ReportRequest request, Map<AgencyId, Standing> standings, Set<AgencyId> askers) {
-        AgencyId agency = new AgencyId(actor.agency());
-        Standing own = standings.getOrDefault(agency, NOTHING);
+    private Row row(
+            Actor actor,
+            ReportRequest request,
+            Map<AgencyId, Standing> standings,
+            Set<AgencyId> mine,
+            Map<AgencyId, Agency> predecessors) {
+        AgencyId own = new AgencyId(actor.agency());
+        List<Owed> owed = request.askedAmong(mine).stream()
+                .map(agency -> owed(
+                        agency.equals(own) ? null : predecessors.get(agency), standings.getOrDefault(agency, NOTHING)))
+                .toList();
         long come = standings.values().stream()
                 .filter(standing -> standing.state().counts())
                 .count();
-        boolean owes = !request.askedOf(agency).isEmpty();
-        boolean asks = askers.contains(request.asker());
-        return new Row(request, owes, asks, own.state(), own.version(), come, desk.overdue(request));
+        return new Row(request, owed, mine.contains(request.asker()), come, desk.overdue(request));
+    }
+
+    private static Owed owed(@Nullable Agency predecessor, Standing standing) {
+        return new Owed(predecessor, standing.state(), standing.version());
     }
 }

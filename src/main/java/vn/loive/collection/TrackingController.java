@@ -3,6 +3,7 @@ package vn.loive.collection;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,9 +62,14 @@ class TrackingController {
 
     /** An addressee says that it has got the request. */
     @PostMapping("/requests/{id}/acknowledgement")
-    ModelAndView acknowledge(Actor actor, @PathVariable UUID id) {
-        obligations.acknowledge(actor, desk.request(id));
-        return new ModelAndView("redirect:/requests/" + id + "/contribution", HttpStatus.SEE_OTHER);
+    ModelAndView acknowledge(
+            Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID agency) {
+        ReportRequest request = desk.request(id);
+        desk.answering(actor, request, agency).stream()
+                .findFirst()
+                .ifPresent(addressee -> obligations.acknowledge(actor, request, addressee));
+        String whose = agency == null ? "" : "?agency=" + agency;
+        return new ModelAndView("redirect:/requests/" + id + "/contribution" + whose, HttpStatus.SEE_OTHER);
     }
 
     private void fill(ReportRequest request, Model model) {

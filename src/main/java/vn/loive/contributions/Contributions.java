@@ -77,9 +77,8 @@ public class Contributions {
                 .toList();
     }
 
-    /** What the actor's agency would contribute now, with its newest statements where the register has nothing. */
-    public ContributionDraft draft(Actor actor, ReportRequest request) {
-        AgencyId agency = new AgencyId(actor.agency());
+    /** What an agency would contribute now, with its newest statements where the register has nothing. */
+    public ContributionDraft draft(ReportRequest request, AgencyId agency) {
         Contribution current = current(request, agency);
         return new ContributionDraft(current, lines(request, agency, statements(current)));
     }
@@ -87,6 +86,7 @@ public class Contributions {
     /**
      * Submits what the register says, and statements for what it does not.
      *
+     * @param agency the addressee, which is the actor's agency or one whose duties have come to it
      * @param readAt the version that the page showed, 0 for none
      * @param fingerprint names the rows of the register that the page showed
      * @param statements what is stated for items without activities
@@ -95,13 +95,16 @@ public class Contributions {
     public List<CannotSubmit> submit(
             Actor actor,
             ReportRequest request,
+            AgencyId agency,
             int readAt,
             String fingerprint,
             Map<ReportItem, FigureKind> statements) {
-        AgencyId agency = new AgencyId(actor.agency());
+        if (!request.askedAmong(requests.answeredForBy(actor)).contains(agency)) {
+            return List.of(CannotSubmit.Whole.NOT_ASKED);
+        }
         Contribution current = current(request, agency);
         List<ReportLine> lines = lines(request, agency, statements);
-        List<CannotSubmit> refusals = refusals(request, agency, current, lines);
+        List<CannotSubmit> refusals = refusals(current, lines);
         boolean stale =
                 version(current) != readAt || !Contribution.fingerprint(lines).equals(fingerprint);
         if (refusals.isEmpty() && (stale || !insert(actor, request, agency, readAt + 1, Origin.SUBMISSION, lines))) {
@@ -184,11 +187,7 @@ public class Contributions {
         return Optional.empty();
     }
 
-    private static List<CannotSubmit> refusals(
-            ReportRequest request, AgencyId agency, @Nullable Contribution current, List<ReportLine> lines) {
-        if (request.askedOf(agency).isEmpty()) {
-            return List.of(CannotSubmit.Whole.NOT_ASKED);
-        }
+    private static List<CannotSubmit> refusals(@Nullable Contribution current, List<ReportLine> lines) {
         ContributionState state = current == null ? new Awaited() : current.state();
         if (!ContributionTransitions.allow(Act.SUBMISSION, state)) {
             return List.of(CannotSubmit.Whole.ALREADY_ACCEPTED);

@@ -2,6 +2,7 @@ package vn.loive.contributions;
 
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +22,10 @@ import vn.loive.requests.RequestDesk;
 import vn.loive.shared.Actor;
 import vn.loive.ui.Form;
 
-/** What the reader's own agency contributes: what the register says, questions for what it does not, a receipt. */
+/**
+ * What the reader's own agency contributes, or an addressee whose duties have come to it: what the register says, questions
+ * for what it does not, a receipt.
+ */
 @Controller
 class OwnContributionController {
 
@@ -35,17 +39,25 @@ class OwnContributionController {
     private final RequestDesk desk;
 
     private final Obligations obligations;
+    private final AnsweredFor answeredFor;
 
-    OwnContributionController(Contributions contributions, RequestDesk desk, Obligations obligations) {
+    OwnContributionController(
+            Contributions contributions, RequestDesk desk, Obligations obligations, AnsweredFor answeredFor) {
         this.contributions = contributions;
         this.desk = desk;
         this.obligations = obligations;
+        this.answeredFor = answeredFor;
     }
 
     @GetMapping("/requests/{id}/contribution")
-    String show(Actor actor, @PathVariable UUID id, Locale locale, Model model) {
+    String show(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID agency,
+            Locale locale,
+            Model model) {
         ReportRequest request = desk.request(id);
-        ContributionDraft draft = fill(actor, request, locale, model);
+        ContributionDraft draft = fill(request, answeredFor.shown(actor, request, agency, model), locale, model);
         model.addAttribute("form", StatementFields.filled(carrying(Form.fresh(FORM), draft), draft));
         return VIEW;
     }
@@ -54,24 +66,25 @@ class OwnContributionController {
     ModelAndView submit(
             Actor actor,
             @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID agency,
             @RequestParam MultiValueMap<String, String> sent,
             Locale locale,
             Model model) {
         ReportRequest request = desk.request(id);
+        AgencyId addressee = answeredFor.shown(actor, request, agency, model);
         Form form = Form.typed(FORM, sent);
         contributions
-                .submit(actor, request, (int) form.readAt(), form.value(SEEN), StatementFields.read(form))
+                .submit(actor, request, addressee, (int) form.readAt(), form.value(SEEN), StatementFields.read(form))
                 .forEach(refusal -> form.refuse(field(refusal), refusal));
         if (!form.refused()) {
-            return new ModelAndView("redirect:/requests/" + id + "/contribution", HttpStatus.SEE_OTHER);
+            return new ModelAndView("redirect:" + AnsweredFor.address(request, agency), HttpStatus.SEE_OTHER);
         }
-        carrying(form, fill(actor, request, locale, model));
+        carrying(form, fill(request, addressee, locale, model));
         return form.again(VIEW);
     }
 
-    private ContributionDraft fill(Actor actor, ReportRequest request, Locale locale, Model model) {
-        AgencyId agency = new AgencyId(actor.agency());
-        ContributionDraft draft = contributions.draft(actor, request);
+    private ContributionDraft fill(ReportRequest request, AgencyId agency, Locale locale, Model model) {
+        ContributionDraft draft = contributions.draft(request, agency);
         Contribution current = draft.current();
         ContributionState state = current == null ? new ContributionState.Awaited() : current.state();
         model.addAttribute("request", request);

@@ -73,9 +73,10 @@ class DemonstrationReport {
     }
 
     private @Nullable Void submit(Actor actor, ReportRequest request) {
-        ContributionDraft draft = contributions.draft(actor, request);
-        List<CannotSubmit> refusals =
-                contributions.submit(actor, request, draft.version(), draft.fingerprint(), statements(draft.lines()));
+        AgencyId agency = new AgencyId(actor.agency());
+        ContributionDraft draft = contributions.draft(request, agency);
+        List<CannotSubmit> refusals = contributions.submit(
+                actor, request, agency, draft.version(), draft.fingerprint(), statements(draft.lines()));
         if (!refusals.isEmpty()) {
             throw new IllegalStateException("Refused: " + refusals);
         }

@@ -41,9 +41,8 @@ public class Obligations {
         return repository.of(request);
     }
 
-    /** Says that the actor's agency has got the request. */
-    public Optional<CannotNote> acknowledge(Actor actor, ReportRequest request) {
-        AgencyId agency = new AgencyId(actor.agency());
+    /** Says that an addressee, the actor's agency or a predecessor of it, has got the request. */
+    public Optional<CannotNote> acknowledge(Actor actor, ReportRequest request, AgencyId agency) {
         ObligationState before = of(request.id()).getOrDefault(agency, ObligationState.SILENT);
         if (before.acknowledged() != null) {
             return Optional.of(CannotNote.SAID_ALREADY);

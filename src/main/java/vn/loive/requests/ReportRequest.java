@@ -2,6 +2,7 @@ package vn.loive.requests;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,14 @@ public record ReportRequest(
     /** What this agency is asked for; empty when it is not addressed. */
     public Set<ReportItem> askedOf(AgencyId agency) {
         return asked.getOrDefault(agency, Set.of());
+    }
+
+    /** Those of some agencies that are asked, in the order of their ids. */
+    public List<AgencyId> askedAmong(Set<AgencyId> agencies) {
+        return asked.keySet().stream()
+                .filter(agencies::contains)
+                .sorted(Comparator.comparing(AgencyId::value))
+                .toList();
     }
 
     /** The documents cited in a role, in order. */

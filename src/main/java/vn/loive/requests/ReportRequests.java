@@ -44,8 +44,11 @@ public class ReportRequests {
                 .isPresent();
     }
 
-    /** The agencies whose requests the actor's agency judges and reports: itself, and those it answers for today. */
-    public Set<AgencyId> askers(Actor actor) {
+    /**
+     * The agencies whose requests the actor's agency judges and reports, and to whose requests it answers: itself, and those
+     * whose duties, records included, have come to it by today.
+     */
+    public Set<AgencyId> answeredForBy(Actor actor) {
         return agencies.answeredForBy(new AgencyId(actor.agency()), LegalDay.today(clock));
     }
 

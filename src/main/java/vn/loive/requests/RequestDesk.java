@@ -1,10 +1,14 @@
 package vn.loive.requests;
 
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
+import vn.loive.agencies.AgencyId;
 import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
 
@@ -40,6 +44,24 @@ public class RequestDesk {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return request;
+    }
+
+    /**
+     * The addressees for which the actor answers a request: its own agency, and those whose duties have come to it.
+     *
+     * @param named the addressee that the page names, to be the first; nothing for the actor's own agency
+     * @return empty when none of them was asked
+     * @throws ResponseStatusException 403 when the one named is not among them
+     */
+    public List<AgencyId> answering(Actor actor, ReportRequest request, @Nullable UUID named) {
+        AgencyId first = new AgencyId(named == null ? actor.agency() : named);
+        List<AgencyId> addressees = request.askedAmong(requests.answeredForBy(actor));
+        if (named != null && !addressees.contains(first)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return addressees.stream()
+                .sorted(Comparator.comparing(agency -> !agency.equals(first)))
+                .toList();
     }
 
     /** The present year in Vietnam. */

@@ -39,7 +39,7 @@ public class Yearbook {
      * @param year the calendar year, not after the present one
      */
     public YearTable of(Actor actor, int year) {
-        Set<AgencyId> askers = requests.askers(actor);
+        Set<AgencyId> askers = requests.answeredForBy(actor);
         List<ReportRequest> ended = requests.list().stream()
                 .filter(request -> askers.contains(request.asker()))
                 .filter(request -> request.period().to().getYear() == year)

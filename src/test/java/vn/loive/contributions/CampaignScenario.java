@@ -252,6 +252,15 @@ public class CampaignScenario {
         }
     }
 
+    /** Submits for an addressee whose duties have come to the actor's agency, with a statement for everything. */
+    public List<CannotSubmit> submits(Actor heir, ReportRequest request, AgencyId addressee) {
+        Map<ReportItem, FigureKind> statements = new EnumMap<>(ReportItem.class);
+        for (ReportItem item : ReportItem.values()) {
+            statements.put(item, item.statements().getLast());
+        }
+        return submits(heir, request, addressee, statements);
+    }
+
     /** Submits with that statement for an item, and the other statement for everything else. */
     public List<CannotSubmit> submits(Actor actor, ReportRequest request, ReportItem item, FigureKind statement) {
         Map<ReportItem, FigureKind> statements = new EnumMap<>(ReportItem.class);
@@ -264,9 +273,14 @@ public class CampaignScenario {
 
     /** Submits with these statements only, on the page as it stands now. */
     public List<CannotSubmit> submits(Actor actor, ReportRequest request, Map<ReportItem, FigureKind> statements) {
+        return submits(actor, request, agencyOf(actor), statements);
+    }
+
+    private List<CannotSubmit> submits(
+            Actor actor, ReportRequest request, AgencyId addressee, Map<ReportItem, FigureKind> statements) {
         return as(actor, () -> {
-            ContributionDraft draft = contributions.draft(actor, request);
-            return contributions.submit(actor, request, draft.version(), draft.fingerprint(), statements);
+            ContributionDraft draft = contributions.draft(request, addressee);
+            return contributions.submit(actor, request, addressee, draft.version(), draft.fingerprint(), statements);
         });
     }
 

@@ -106,7 +106,7 @@ class ContributionsTests {
 
     @Test
     void aPageReadBeforeTheRegisterChangedIsRefused() {
-        ContributionDraft read = world.as(office, () -> contributions.draft(office, request));
+        ContributionDraft read = world.as(office, () -> contributions.draft(request, agencyOf(office)));
         world.enters(office, ActivityKind.BROADCAST, 78);
 
         assertThat(submit(read)).containsExactly(CannotSubmit.Whole.CHANGED_SINCE);
@@ -114,7 +114,7 @@ class ContributionsTests {
 
     @Test
     void aSecondSubmissionOfTheSamePageIsRefused() {
-        ContributionDraft read = world.as(office, () -> contributions.draft(office, request));
+        ContributionDraft read = world.as(office, () -> contributions.draft(request, agencyOf(office)));
 
         assertThat(submit(read)).isEmpty();
         assertThat(submit(read)).containsExactly(CannotSubmit.Whole.CHANGED_SINCE);
@@ -245,7 +245,9 @@ class ContributionsTests {
                 ReportItem.NEWS_ITEMS, FigureKind.ZERO_IN_PERIOD,
                 ReportItem.VICTIMS_RECEIVED, FigureKind.ZERO_IN_PERIOD);
         return world.as(
-                office, () -> contributions.submit(office, request, read.version(), read.fingerprint(), answers));
+                office,
+                () -> contributions.submit(
+                        office, request, agencyOf(office), read.version(), read.fingerprint(), answers));
     }
 
     private Optional<CannotJudge> accept(Actor actor, int version) {

@@ -43,8 +43,10 @@ class ObligationsTests {
 
     @Test
     void anAddresseeSaysOnceThatItHasGotTheRequest() {
-        assertThat(says(office, () -> obligations.acknowledge(office, request))).isEmpty();
-        assertThat(says(office, () -> obligations.acknowledge(office, request))).contains(CannotNote.SAID_ALREADY);
+        assertThat(says(office, () -> obligations.acknowledge(office, request, CampaignScenario.agencyOf(office))))
+                .isEmpty();
+        assertThat(says(office, () -> obligations.acknowledge(office, request, CampaignScenario.agencyOf(office))))
+                .contains(CannotNote.SAID_ALREADY);
         assertThat(owed().acknowledged()).isNotNull();
     }
 
@@ -52,7 +54,9 @@ class ObligationsTests {
     void whoIsNotAskedHasNothingToConfirm() {
         Actor stranger = CampaignScenario.somebodyIn(CampaignScenario.DONG_THAP);
 
-        assertThat(says(stranger, () -> obligations.acknowledge(stranger, request)))
+        assertThat(says(
+                        stranger,
+                        () -> obligations.acknowledge(stranger, request, CampaignScenario.agencyOf(stranger))))
                 .contains(CannotNote.NOT_ASKED);
     }
 
