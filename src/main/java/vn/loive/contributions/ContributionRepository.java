@@ -142,7 +142,7 @@ class ContributionRepository {
                 .update();
     }
 
-    /** The rows as the history of the register has them. */
+    /** Each row with the very version of the activity that it was read from. */
     private void insertEvidence(Contribution contribution) {
         record Counted(ReportItem item, EvidenceRow row) {}
         List<Counted> counted = contribution.lines().stream()
@@ -152,18 +152,22 @@ class ContributionRepository {
                         INSERT INTO contributions.evidence
                             (province, request, agency, version, item, activity, activity_version, kind, quantity, slogans)
                         SELECT whole.province, whole.request, whole.agency, whole.version,
-                               counted.item, seen.activity, seen.version, seen.figure_kind, seen.quantity, seen.slogans
-                        FROM unnest(?, ?::uuid[], ?::int[]) AS counted (item, activity, version)
+                               counted.item, seen.activity, seen.version, counted.kind, counted.quantity, seen.slogans
+                        FROM unnest(?, ?::uuid[], ?::int[], ?, ?::bigint[])
+                                 AS counted (item, activity, version, kind, quantity)
                         JOIN outreach.activity_history AS seen USING (activity, version),
                              contributions.contribution AS whole
                         WHERE whole.request = ? AND whole.agency = ? AND whole.version = ?
                         """)
                 .params(
                         texts(counted, one -> one.item().name()),
-                                texts(counted, one -> one.row().activity().value() + ""),
+                        texts(counted, one -> one.row().activity().value() + ""),
                         texts(counted, one -> one.row().version() + ""),
-                                contribution.request().value(),
-                        contribution.agency().value(), contribution.version())
+                        texts(counted, one -> one.row().kind().code()),
+                        counted.stream().map(one -> one.row().quantity()).toArray(Long[]::new),
+                        contribution.request().value(),
+                        contribution.agency().value(),
+                        contribution.version())
                 .update();
     }
 

@@ -209,8 +209,7 @@ public class Contributions {
         List<ReportLine> lines = new ArrayList<>();
         for (ReportItem item : request.askedOf(agency)) {
             List<EvidenceRow> evidence = counted.stream()
-                    .filter(activity -> ItemSource.of(activity.facts().kind()) == item)
-                    .map(EvidenceRow::of)
+                    .flatMap(activity -> ItemSource.row(activity, item).stream())
                     .sorted(Comparator.comparing(row -> row.activity().value()))
                     .toList();
             FigureKind stated = statements.get(item);

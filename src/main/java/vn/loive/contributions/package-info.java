@@ -12,6 +12,7 @@
             "places",
             "agencies",
             "accounts",
+            "audiences",
             "requests",
             "outreach"
         })

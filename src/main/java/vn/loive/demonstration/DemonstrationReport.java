@@ -2,6 +2,7 @@ package vn.loive.demonstration;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.loive.agencies.Agencies;
 import vn.loive.agencies.Agency;
 import vn.loive.agencies.AgencyId;
+import vn.loive.agencies.AgencyKind;
 import vn.loive.campaigns.CampaignId;
 import vn.loive.contributions.CannotSubmit;
 import vn.loive.contributions.ContributionDraft;
@@ -37,6 +39,10 @@ class DemonstrationReport {
 
     private static final ProvinceCode DONG_THAP = new ProvinceCode("87");
     private static final LocalDate DUE = LocalDate.of(2021, 8, 3);
+
+    /** Whom the campaign of 2021 was reported by. */
+    private static final Set<AgencyKind> ASKED =
+            EnumSet.of(AgencyKind.LEAD_DEPARTMENT, AgencyKind.DISTRICT_OFFICE, AgencyKind.SOCIAL_CENTRE);
 
     private final Transactions transactions;
     private final ReportRequests requests;
@@ -117,9 +123,8 @@ class DemonstrationReport {
     private Map<AgencyId, Set<ReportItem>> asked() {
         Map<AgencyId, Set<ReportItem>> asked = new LinkedHashMap<>();
         for (Agency agency : agencies.of(DONG_THAP, DUE)) {
-            Set<ReportItem> items = ReportItem.usualFor(agency.kind());
-            if (!items.isEmpty()) {
-                asked.put(agency.id(), items);
+            if (ASKED.contains(agency.kind())) {
+                asked.put(agency.id(), ReportItem.usualFor(agency.kind()));
             }
         }
         return asked;

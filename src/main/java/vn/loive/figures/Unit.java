@@ -63,6 +63,10 @@ public enum Unit {
     VICTIMS,
     /** Trafficking crimes. */
     CRIMES,
+    /** Tips and denunciations. */
+    TIPS,
+    /** Calls to a hotline. */
+    CALLS,
     /** Items of information and instructions received. */
     INFORMATION_ITEMS,
     /** Levels of an authority. */

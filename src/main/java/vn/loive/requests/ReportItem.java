@@ -1,8 +1,10 @@
 package vn.loive.requests;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import vn.loive.agencies.AgencyKind;
 import vn.loive.figures.FigureKind;
@@ -24,8 +26,57 @@ public enum ReportItem {
     POSTERS(Unit.POSTERS, true),
     /** News items, articles and features. */
     NEWS_ITEMS(Unit.NEWS_ITEMS, true),
+    /** Leaflets handed out. */
+    LEAFLETS(Unit.LEAFLETS, true),
+    /** Text messages sent. */
+    TEXT_MESSAGES(Unit.TEXT_MESSAGES, true),
+    /** Posts on the web and on social networks. */
+    POSTS(Unit.POSTS, true),
+    /** Sessions held. */
+    SESSIONS(Unit.SESSIONS, true),
+    /** Attendances at sessions and at what schools do; people who came are not attendances. */
+    ATTENDANCES(Unit.ATTENDANCES, true),
+    /** What schools do. */
+    SCHOOL_ACTIVITIES(Unit.SCHOOL_ACTIVITIES, true),
     /** Victims received: only statements; a number would come out of the guarded wing. */
-    VICTIMS_RECEIVED(Unit.VICTIMS, false);
+    VICTIMS_RECEIVED(Unit.VICTIMS, false),
+    /** Tips and denunciations received: only statements, for the same reason. */
+    TIPS_RECEIVED(Unit.TIPS, false),
+    /** Calls to a hotline: only statements, for the same reason. */
+    CALLS_RECEIVED(Unit.CALLS, false);
+
+    private static final Map<AgencyKind, Set<ReportItem>> USUAL = Map.ofEntries(
+            entry(AgencyKind.LEAD_DEPARTMENT, SPECIAL_PAGES, NEWSPAPER_COPIES),
+            entry(AgencyKind.SOCIAL_CENTRE, VICTIMS_RECEIVED),
+            // As the papers of the years up to 2025 report them; since 1/7/2025 there are no districts.
+            entry(AgencyKind.DISTRICT_OFFICE, BROADCASTS, BANNERS, POSTERS, NEWS_ITEMS, VICTIMS_RECEIVED),
+            entry(
+                    AgencyKind.COMMUNE_PEOPLES_COMMITTEE,
+                    BROADCASTS,
+                    BANNERS,
+                    POSTERS,
+                    NEWS_ITEMS,
+                    LEAFLETS,
+                    POSTS,
+                    SESSIONS,
+                    ATTENDANCES,
+                    VICTIMS_RECEIVED),
+            entry(
+                    AgencyKind.POLICE,
+                    BANNERS,
+                    LEAFLETS,
+                    TEXT_MESSAGES,
+                    SESSIONS,
+                    ATTENDANCES,
+                    VICTIMS_RECEIVED,
+                    TIPS_RECEIVED,
+                    CALLS_RECEIVED),
+            entry(AgencyKind.BORDER_GUARD, NEWS_ITEMS, SESSIONS, ATTENDANCES, VICTIMS_RECEIVED, TIPS_RECEIVED),
+            entry(AgencyKind.EDUCATION, SESSIONS, ATTENDANCES, SCHOOL_ACTIVITIES),
+            entry(AgencyKind.INFORMATION, NEWS_ITEMS, TEXT_MESSAGES, POSTS),
+            entry(AgencyKind.MEDIA, BROADCASTS, NEWS_ITEMS, POSTS),
+            entry(AgencyKind.WOMENS_UNION, SESSIONS, ATTENDANCES),
+            entry(AgencyKind.HOTLINE_CENTRE, TIPS_RECEIVED, CALLS_RECEIVED));
 
     private final Unit unit;
     private final boolean counted;
@@ -52,21 +103,18 @@ public enum ReportItem {
                 : List.of(FigureKind.ZERO_IN_PERIOD, FigureKind.NIL_INFORMATION);
     }
 
-    /** What agencies of a kind are usually asked for, as a form offers it; none for those that are not usually asked. */
-    public static Set<ReportItem> usualFor(AgencyKind asked) {
-        if (asked == AgencyKind.LEAD_DEPARTMENT) {
-            return EnumSet.of(SPECIAL_PAGES, NEWSPAPER_COPIES);
-        }
-        if (asked == AgencyKind.SOCIAL_CENTRE) {
-            return EnumSet.of(VICTIMS_RECEIVED);
-        }
-        return isLocal(asked)
-                ? EnumSet.of(BROADCASTS, BANNERS, POSTERS, NEWS_ITEMS, VICTIMS_RECEIVED)
-                : EnumSet.noneOf(ReportItem.class);
+    /** Whether its number comes out of the register of activities; of others an agency only states that there were none. */
+    public boolean counted() {
+        return counted;
     }
 
-    /** Since 1/7/2025 there are no districts; communes report to the department at once. */
-    private static boolean isLocal(AgencyKind asked) {
-        return asked == AgencyKind.DISTRICT_OFFICE || asked == AgencyKind.COMMUNE_PEOPLES_COMMITTEE;
+    /** What agencies of a kind are usually asked for, as a form offers it; none for those that are not usually asked. */
+    public static Set<ReportItem> usualFor(AgencyKind asked) {
+        return USUAL.getOrDefault(asked, Set.of());
+    }
+
+    private static Map.Entry<AgencyKind, Set<ReportItem>> entry(
+            AgencyKind asked, ReportItem first, ReportItem... more) {
+        return Map.entry(asked, Collections.unmodifiableSet(EnumSet.of(first, more)));
     }
 }

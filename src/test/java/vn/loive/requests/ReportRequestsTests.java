@@ -76,6 +76,18 @@ class ReportRequestsTests {
     }
 
     @Test
+    void everyItemMayBeAskedFor() {
+        Map<AgencyId, Set<ReportItem>> all = Map.of(agencyOf(office), Set.of(ReportItem.values()));
+
+        assertThat(open("Một", world.aRequest().due(), all)).isEmpty();
+
+        assertThat(world.as(office, requests::list))
+                .singleElement()
+                .satisfies(
+                        request -> assertThat(request.askedOf(agencyOf(office))).containsExactly(ReportItem.values()));
+    }
+
+    @Test
     void onlyTheLeadAsks() {
         assertThat(world.as(office, () -> requests.open(office, world.aRequest())))
                 .contains(CannotOpenRequest.NOT_LEAD);
