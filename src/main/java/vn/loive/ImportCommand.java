@@ -14,7 +14,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.loive.database.Transactions;
 import vn.loive.directory.Directory;
-import vn.loive.directory.DirectoryFile;
 import vn.loive.directory.DirectoryOutcome;
 import vn.loive.directory.DirectoryProblem;
 import vn.loive.gazetteer.Gazetteer;
@@ -61,8 +60,8 @@ class ImportCommand extends CommandGroup {
             description =
                     "Nạp danh mục cơ quan, cách viết, kế thừa, quan hệ báo cáo, chức vụ, đường dây nóng. Có lỗi thì liệt kê theo dòng và không nạp gì. Chạy khi hệ thống đã dừng.")
     int agencies(@Mixin StartOptions options, @Mixin Listed listed) {
-        List<DirectoryFile> files = listed.files.stream()
-                .map(file -> new DirectoryFile(file.getFileName().toString(), bytes(file)))
+        List<ListFile> files = listed.files.stream()
+                .map(file -> new ListFile(file.getFileName().toString(), bytes(file)))
                 .toList();
         try (ConfigurableApplicationContext context = options.start(Map.of(), ServeCommand.DATA, null)) {
             Directory directory = context.getBean(Directory.class);
@@ -70,7 +69,7 @@ class ImportCommand extends CommandGroup {
             return say(
                     listed.dryRun
                             ? transactions.forNobody(() -> directory.preview(files))
-                            : transactions.forImport(() -> directory.load(files)),
+                            : transactions.forImport(() -> directory.load(files, null)),
                     context);
         }
     }
@@ -78,14 +77,19 @@ class ImportCommand extends CommandGroup {
     private static int say(DirectoryOutcome outcome, MessageSource messages) {
         switch (outcome) {
             case DirectoryOutcome.Sound sound ->
-                Terminal.say("%s %d dòng, %d cơ quan mới."
-                        .formatted(sound.written() ? "Đã nạp" : "Có thể nạp", sound.rows(), sound.added()));
+                Terminal.say("%s %d dòng: %d cơ quan mới, %d thay đổi, %d kết thúc."
+                        .formatted(
+                                sound.written() ? "Đã nạp" : "Có thể nạp",
+                                sound.rows(),
+                                sound.changes().added().size(),
+                                sound.changes().changed().size(),
+                                sound.changes().closed().size()));
             case DirectoryOutcome.Refused(List<DirectoryProblem> problems) -> {
                 problems.forEach(problem -> Terminal.warn("%s, dòng %d: %s"
                         .formatted(
                                 problem.file(),
                                 problem.line(),
-                                messages.getMessage(problem.fault().key(), problem.arguments(), Locale.of("vi")))));
+                                messages.getMessage(problem.key(), problem.arguments(), Locale.of("vi")))));
                 Terminal.warn("Chưa nạp gì: %d lỗi.".formatted(problems.size()));
                 return REFUSED;
             }

@@ -118,6 +118,11 @@ public class Agencies {
         list.insert(rows);
     }
 
+    /** Writes the last day and the grounds of agencies that are known anew; to be called inside an import. */
+    public void putRight(List<Agency> known) {
+        list.putRight(known);
+    }
+
     /** Adds an agency, to be found by its name, short name and symbol; to be called inside an import. */
     public void add(Agency agency) {
         add(new AgencyList(List.of(agency), List.of(), List.of(), List.of()));

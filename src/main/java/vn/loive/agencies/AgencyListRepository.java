@@ -29,6 +29,20 @@ class AgencyListRepository {
         insertLines(list.lines());
     }
 
+    void putRight(List<Agency> known) {
+        jdbc.sql("""
+                        UPDATE agencies.agency SET valid_to = said.valid_to, basis = said.basis, verified = said.verified
+                        FROM unnest(CAST(? AS uuid[]), CAST(? AS date[]), CAST(? AS text[]), CAST(? AS boolean[]))
+                            AS said (id, valid_to, basis, verified)
+                        WHERE agency.id = said.id
+                        """)
+                .param(column(known, agency -> agency.id().value()))
+                .param(column(known, Agency::validTo))
+                .param(column(known, agency -> agency.grounds().basis()))
+                .param(column(known, agency -> agency.grounds().verified()))
+                .update();
+    }
+
     private void insertAgencies(List<Agency> all) {
         jdbc.sql("""
                         INSERT INTO agencies.agency

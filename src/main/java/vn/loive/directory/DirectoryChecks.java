@@ -1,6 +1,7 @@
 package vn.loive.directory;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,26 +22,44 @@ import vn.loive.directory.DirectoryReader.Read;
 /** What is wrong between the rows of a list, and between it and what is loaded. */
 final class DirectoryChecks {
 
+    private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
+
     private final DirectoryReader read;
+    private final Agencies agencies;
     private final Map<AgencyId, Agency> loaded;
     private final Map<AgencyId, Agency> all;
 
-    private DirectoryChecks(DirectoryReader read, Map<AgencyId, Agency> loaded) {
+    private DirectoryChecks(DirectoryReader read, Agencies agencies) {
         this.read = read;
-        this.loaded = loaded;
+        this.agencies = agencies;
+        this.loaded = agencies.byId(named(read));
         this.all = new HashMap<>(loaded);
         read.agencies.forEach((id, agency) -> all.put(id, agency.thing()));
     }
 
-    /** Checks everything; answers how many agencies are not loaded yet. */
-    static int check(DirectoryReader read, Agencies agencies) {
-        DirectoryChecks checks = new DirectoryChecks(read, agencies.byId(named(read)));
+    /** Checks everything; answers what the list does to the agencies that are loaded. */
+    static DirectoryChanges check(DirectoryReader read, Agencies agencies) {
+        DirectoryChecks checks = new DirectoryChecks(read, agencies);
         checks.checkAgencies();
         checks.checkNames();
         checks.checkTakeovers();
-        return (int) read.agencies.keySet().stream()
-                .filter(id -> !checks.loaded.containsKey(id))
-                .count();
+        return checks.changes();
+    }
+
+    private DirectoryChanges changes() {
+        List<Agency> added = new ArrayList<>();
+        List<Agency> changed = new ArrayList<>();
+        List<Agency> closed = new ArrayList<>();
+        read.agencies.forEach((id, one) -> {
+            Agency before = loaded.get(id);
+            Agency after = one.thing();
+            if (before == null) {
+                added.add(after);
+            } else if (!before.equals(after)) {
+                (before.validTo() == null && after.validTo() != null ? closed : changed).add(after);
+            }
+        });
+        return new DirectoryChanges(read.agencies.size(), added, changed, closed);
     }
 
     /** Every agency that any row names. */
@@ -72,9 +91,38 @@ final class DirectoryChecks {
             }
             Agency before = loaded.get(id);
             if (before != null && !before.equals(agency.thing())) {
-                agency.line().refuse(Fault.DIFFERS, agency.line().text("key"));
+                checkChange(agency, before);
             }
         });
+    }
+
+    /** An agency that others have taken over wholly may not be made to stand on. */
+    private void checkChange(Read<Agency> agency, Agency before) {
+        if (!isSameBody(before, agency.thing())) {
+            agency.line().refuse(Fault.DIFFERS, agency.line().text("key"));
+        } else if (before.validTo() != null) {
+            agencies.successors(before.id(), EVER).stream()
+                    .filter(takeover -> takeover.duty() == Duty.ALL && standsFrom(agency.thing(), takeover.from()))
+                    .forEach(takeover -> agency.line().refuse(Fault.STILL_STANDING, takeover.from()));
+        }
+    }
+
+    /** Whether two rows differ in nothing but the last day and the grounds, which an import may write anew. */
+    private static boolean isSameBody(Agency before, Agency after) {
+        return new Agency(
+                        before.id(),
+                        before.province(),
+                        before.level(),
+                        before.kind(),
+                        before.name(),
+                        before.shortName(),
+                        before.symbol(),
+                        before.parent(),
+                        before.place(),
+                        before.validFrom(),
+                        after.validTo(),
+                        after.grounds())
+                .equals(after);
     }
 
     private void checkParents(Read<Agency> agency, AgencyId first) {

@@ -14,8 +14,14 @@ public sealed interface DirectoryOutcome {
      * It is in order.
      *
      * @param rows how many rows the files hold
-     * @param added how many agencies of them were not known
+     * @param changes what they do to the agencies that are loaded
      * @param written whether they were loaded, or only looked at
      */
-    record Sound(int rows, int added, boolean written) implements DirectoryOutcome {}
+    record Sound(int rows, DirectoryChanges changes, boolean written) implements DirectoryOutcome {
+
+        /** How many rows tell something else than an agency: spellings, takeovers, lines, posts, hotlines. */
+        public int others() {
+            return rows - changes.listed();
+        }
+    }
 }

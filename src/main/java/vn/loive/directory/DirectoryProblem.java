@@ -62,6 +62,11 @@ public record DirectoryProblem(String file, int line, Fault fault, List<String> 
         words = List.copyOf(words);
     }
 
+    /** The key of its message. */
+    public String key() {
+        return fault.key();
+    }
+
     /** What the message names, in the order of its placeholders. */
     public Object[] arguments() {
         return words.toArray();

@@ -15,6 +15,7 @@ import vn.loive.agencies.ReportingChain;
 import vn.loive.agencies.ReportingLine;
 import vn.loive.agencies.Takeover;
 import vn.loive.directory.DirectoryProblem.Fault;
+import vn.loive.gazetteer.ListFile;
 import vn.loive.hotlines.Hotline;
 import vn.loive.hotlines.HotlineLevel;
 import vn.loive.places.Places;
@@ -47,7 +48,7 @@ final class DirectoryReader {
         return rows;
     }
 
-    DirectoryReader read(List<DirectoryFile> files) {
+    DirectoryReader read(List<ListFile> files) {
         Map<DirectoryTable, List<DirectoryLine>> tables = new EnumMap<>(DirectoryTable.class);
         files.forEach(file -> DirectoryTable.read(file, tables, problems::add));
         tables.forEach((table, all) -> {

@@ -11,26 +11,51 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.loive.directory.DirectoryProblem.Fault;
+import vn.loive.gazetteer.ListFile;
 import vn.loive.shared.VietnameseText;
 
 /** The tables of the list of agencies; a file is one of them, told by its heading. */
 enum DirectoryTable {
-    AGENCIES("key,province,level,kind,name,short,symbol,parent,place,from,to,basis,verified"),
-    ALIASES("agency,written,misspelt"),
-    TAKEOVERS("predecessor,successor,from,duty,basis,verified"),
-    LINES("reports,receives,chain,subject,from,to,verified"),
-    POSTS("agency,title,rank,from,to"),
-    HOTLINES("number,name,owner,level,purpose,from,to,basis,verified");
+    AGENCIES("agencies", "key,province,level,kind,name,short,symbol,parent,place,from,to,basis,verified"),
+    ALIASES("aliases", "agency,written,misspelt"),
+    TAKEOVERS("takeovers", "predecessor,successor,from,duty,basis,verified"),
+    LINES("reporting-lines", "reports,receives,chain,subject,from,to,verified"),
+    POSTS("posts", "agency,title,rank,from,to"),
+    HOTLINES("hotlines", "number,name,owner,level,purpose,from,to,basis,verified");
 
+    private final String key;
     private final String heading;
 
-    DirectoryTable(String heading) {
+    DirectoryTable(String key, String heading) {
+        this.key = key;
         this.heading = heading;
+    }
+
+    /** The name of its file without the ending, which is also the end of the keys of its messages. */
+    public String key() {
+        return key;
+    }
+
+    /** The name of its file. */
+    public String file() {
+        return key + ".csv";
+    }
+
+    /** The first line of its file. */
+    String heading() {
+        return heading;
+    }
+
+    /** Its columns from left to right. */
+    public List<DirectoryColumn> columns() {
+        return Arrays.stream(heading.split(",", -1))
+                .map(name -> DirectoryColumn.of(this, name))
+                .toList();
     }
 
     /** Reads a file and keeps its rows by table; what cannot be read is told to the consumer. */
     static void read(
-            DirectoryFile file, Map<DirectoryTable, List<DirectoryLine>> into, Consumer<DirectoryProblem> problems) {
+            ListFile file, Map<DirectoryTable, List<DirectoryLine>> into, Consumer<DirectoryProblem> problems) {
         List<String> lines;
         try {
             lines = decode(file.content()).lines().toList();
@@ -52,7 +77,7 @@ enum DirectoryTable {
                 .findFirst();
     }
 
-    private List<DirectoryLine> rows(DirectoryFile file, List<String> lines, Consumer<DirectoryProblem> problems) {
+    private List<DirectoryLine> rows(ListFile file, List<String> lines, Consumer<DirectoryProblem> problems) {
         String[] columns = heading.split(",", -1);
         List<DirectoryLine> rows = new ArrayList<>();
         for (int number = 2; number <= lines.size(); number++) {
@@ -66,7 +91,7 @@ enum DirectoryTable {
         return rows;
     }
 
-    private static DirectoryProblem wrongCells(DirectoryFile file, int number, int found, int wanted) {
+    private static DirectoryProblem wrongCells(ListFile file, int number, int found, int wanted) {
         return new DirectoryProblem(file.name(), number, Fault.WRONG_CELLS, List.of("" + found, "" + wanted));
     }
 

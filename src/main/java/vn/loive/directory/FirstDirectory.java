@@ -2,8 +2,8 @@ package vn.loive.directory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -18,6 +18,7 @@ import vn.loive.database.StartProgress;
 import vn.loive.database.Transactions;
 import vn.loive.directory.DirectoryOutcome.Refused;
 import vn.loive.directory.DirectoryOutcome.Sound;
+import vn.loive.gazetteer.ListFile;
 
 /**
  * Loads the agencies that come with the program at the first start, after the places and before anything else is told.
@@ -56,7 +57,7 @@ class FirstDirectory implements ApplicationRunner {
             return;
         }
         progress.say("Nạp danh mục cơ quan");
-        say(transactions.forImport(() -> directory.load(files())));
+        say(transactions.forImport(() -> directory.load(files(), null)));
     }
 
     private void say(DirectoryOutcome outcome) {
@@ -71,15 +72,15 @@ class FirstDirectory implements ApplicationRunner {
     }
 
     /** The files that come with the program. */
-    static List<DirectoryFile> files() {
-        return Stream.of("agencies", "aliases", "takeovers", "reporting-lines", "posts", "hotlines")
-                .map(name -> file(name + ".csv"))
+    static List<ListFile> files() {
+        return Arrays.stream(DirectoryTable.values())
+                .map(table -> file(table.file()))
                 .toList();
     }
 
-    private static DirectoryFile file(String name) {
+    private static ListFile file(String name) {
         try {
-            return new DirectoryFile(name, new ClassPathResource("agencies/" + name).getContentAsByteArray());
+            return new ListFile(name, new ClassPathResource("agencies/" + name).getContentAsByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,14 +1,9 @@
 package vn.loive.gazetteer;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -35,7 +30,7 @@ public class Gazetteer {
         ListIndex index = new ListIndex(ListIndex.rows(loaded), content.units());
         List<ListProblem> problems = problems(content, index);
         return problems.isEmpty()
-                ? new ListAssembly(loaded, index).ready(sha256(files), names(files), content)
+                ? new ListAssembly(loaded, index).ready(ListFile.sha256(files), ListFile.names(files), content)
                 : new ListOutcome.Refused(problems);
     }
 
@@ -74,7 +69,7 @@ public class Gazetteer {
 
     /** Whether these very files have been loaded at some time. */
     boolean hasLoaded(List<ListFile> files) {
-        return hasLoaded(sha256(files));
+        return hasLoaded(ListFile.sha256(files));
     }
 
     private boolean hasLoaded(String sha256) {
@@ -87,26 +82,5 @@ public class Gazetteer {
                 Stream.concat(one.successions().stream(), other.successions().stream())
                         .toList(),
                 Stream.concat(one.gates().stream(), other.gates().stream()).toList());
-    }
-
-    private static String names(List<ListFile> files) {
-        return files.stream().map(ListFile::name).collect(Collectors.joining(", "));
-    }
-
-    /** The digest of the files in whatever order they are given. */
-    private static String sha256(List<ListFile> files) {
-        String each = files.stream()
-                .map(file -> HexFormat.of().formatHex(digest(file.content())))
-                .sorted()
-                .collect(Collectors.joining("\n"));
-        return HexFormat.of().formatHex(digest(each.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static byte[] digest(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -70,6 +70,11 @@ public record ListProblem(String file, int line, Kind kind, List<String> words) 
         words = List.copyOf(words);
     }
 
+    /** The key of its message. */
+    public String key() {
+        return kind.key();
+    }
+
     /** What the message names, in the order of its placeholders. */
     public Object[] arguments() {
         return words.toArray();

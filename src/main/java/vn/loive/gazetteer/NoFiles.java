@@ -3,7 +3,7 @@ package vn.loive.gazetteer;
 import vn.loive.shared.Refusal;
 
 /** No file was chosen, or only empty ones. */
-record NoFiles() implements Refusal {
+public record NoFiles() implements Refusal {
 
     @Override
     public String key() {

@@ -58,7 +58,7 @@ class PlaceListController {
             Model model)
             throws IOException {
         Form form = Form.typed(NAME, sent);
-        List<ListFile> files = PlaceListDesk.read(parts);
+        List<ListFile> files = Uploads.read(parts);
         if (files.isEmpty()) {
             form.refuse("files", new NoFiles());
         } else if (desk.preview(files) instanceof ListOutcome.Refused(List<ListProblem> problems)) {

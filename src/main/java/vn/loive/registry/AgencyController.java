@@ -19,6 +19,7 @@ import vn.loive.agencies.AskedOn;
 import vn.loive.shared.Actor;
 import vn.loive.ui.Choice;
 import vn.loive.ui.Section;
+import vn.loive.ui.Visibility;
 
 /** The agencies of the reader's province and the central ones, level by level on any day, and the search for one. */
 @Controller
@@ -28,11 +29,13 @@ class AgencyController {
 
     private final Agencies agencies;
     private final AgencyNames names;
+    private final Visibility visibility;
     private final Clock clock;
 
-    AgencyController(Agencies agencies, AgencyNames names, Clock clock) {
+    AgencyController(Agencies agencies, AgencyNames names, Visibility visibility, Clock clock) {
         this.agencies = agencies;
         this.names = names;
+        this.visibility = visibility;
         this.clock = clock;
     }
 
@@ -48,6 +51,7 @@ class AgencyController {
         model.addAttribute("form", asked.form());
         model.addAttribute("day", asked.day());
         model.addAttribute("own", actor.agency());
+        model.addAttribute("mayImport", visibility.mayOpen("/agency-list"));
         model.addAttribute("levels", Choice.ofEnum(AgencyLevel.class, "agencies.level"));
         if (asked.form().value("q").isBlank()) {
             model.addAttribute("byLevel", byLevel(actor, asked));

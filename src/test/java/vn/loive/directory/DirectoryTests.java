@@ -16,6 +16,7 @@ import vn.loive.database.Transactions;
 import vn.loive.directory.DirectoryOutcome.Refused;
 import vn.loive.directory.DirectoryOutcome.Sound;
 import vn.loive.directory.DirectoryProblem.Fault;
+import vn.loive.gazetteer.ListFile;
 
 /** What is wrong in a list of agencies is found by line, and then nothing is loaded. */
 @WholeProgramTest
@@ -38,14 +39,14 @@ class DirectoryTests {
 
     @Test
     void aSoundListIsLoadedOnceAndKnownThen() {
-        DirectoryFile file = file("a.csv", AGENCIES, SOUND, HEIR);
-        DirectoryFile takeovers =
+        ListFile file = file("a.csv", AGENCIES, SOUND, HEIR);
+        ListFile takeovers =
                 file("b.csv", "predecessor,successor,from,duty,basis,verified", "so,moi,2025-03-01,ALL,thí dụ,false");
 
-        assertThat(directory.preview(List.of(file, takeovers))).isEqualTo(new Sound(3, 2, false));
+        assertThat(said(directory.preview(List.of(file, takeovers)))).isEqualTo("3 rows, 2 new, 0 changed, 0 closed");
         assertThat(agencies.find(AgencyId.of("so"))).isEmpty();
-        assertThat(load(file, takeovers)).isEqualTo(new Sound(3, 2, true));
-        assertThat(load(file, takeovers)).isEqualTo(new Sound(3, 0, true));
+        assertThat(said(load(file, takeovers))).isEqualTo("3 rows, 2 new, 0 changed, 0 closed");
+        assertThat(said(load(file, takeovers))).isEqualTo("3 rows, 0 new, 0 changed, 0 closed");
         assertThat(agencies.find(AgencyId.of("so"))).isPresent();
     }
 
@@ -88,8 +89,8 @@ class DirectoryTests {
             })
     void aWrongTakeoverIsNamedByItsLine(Fault fault, String row) {
         String standing = "dung,87,PROVINCE,POLICE,Đứng,Đứng,D,,,2016-01-01,,,true";
-        DirectoryFile file = file("a.csv", AGENCIES, SOUND, HEIR, standing);
-        DirectoryFile takeovers = file("b.csv", "predecessor,successor,from,duty,basis,verified", row);
+        ListFile file = file("a.csv", AGENCIES, SOUND, HEIR, standing);
+        ListFile takeovers = file("b.csv", "predecessor,successor,from,duty,basis,verified", row);
 
         assertThat(load(file, takeovers))
                 .isInstanceOfSatisfying(
@@ -117,9 +118,33 @@ class DirectoryTests {
     }
 
     @Test
+    void aLaterListClosesAnAgencyAndPutsItsGroundsRight() {
+        load(file("a.csv", AGENCIES, SOUND, HEIR));
+
+        String closed = HEIR.replace("2025-03-01,,thí dụ", "2025-03-01,2026-12-31,thí dụ");
+        String better = SOUND.replace("thí dụ", "căn cứ khác");
+        assertThat(said(load(file("a.csv", AGENCIES, better, closed)))).isEqualTo("2 rows, 0 new, 1 changed, 1 closed");
+        assertThat(agencies.find(AgencyId.of("moi")).orElseThrow().validTo()).isEqualTo("2026-12-31");
+        assertThat(agencies.find(AgencyId.of("so")).orElseThrow().grounds().basis())
+                .isEqualTo("căn cứ khác");
+    }
+
+    @Test
+    void whatOthersTookOverWhollyIsNotMadeToStandOn() {
+        load(
+                file("a.csv", AGENCIES, SOUND, HEIR),
+                file("b.csv", "predecessor,successor,from,duty,basis,verified", "so,moi,2025-03-01,ALL,,true"));
+
+        assertThat(kinds(load(file("a.csv", AGENCIES, SOUND.replace("2025-02-28", "")))))
+                .containsExactly(Fault.STILL_STANDING);
+        assertThat(kinds(load(file("a.csv", AGENCIES, SOUND.replace("2025-02-28", "2025-02-27")))))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsNoListIsRefused() {
         assertThat(kinds(load(file("a.csv", "something,else", "1,2")))).containsExactly(Fault.UNKNOWN_HEADING);
-        assertThat(kinds(load(new DirectoryFile("a.csv", new byte[] {(byte) 0xc3, 0x28}))))
+        assertThat(kinds(load(new ListFile("a.csv", new byte[] {(byte) 0xc3, 0x28}))))
                 .containsExactly(Fault.NOT_UTF8);
     }
 
@@ -129,11 +154,22 @@ class DirectoryTests {
                 : Stream.of();
     }
 
-    private DirectoryOutcome load(DirectoryFile... files) {
-        return transactions.forImport(() -> directory.load(List.of(files)));
+    private static String said(DirectoryOutcome outcome) {
+        return outcome instanceof Sound(int rows, DirectoryChanges changes, boolean _)
+                ? "%d rows, %d new, %d changed, %d closed"
+                        .formatted(
+                                rows,
+                                changes.added().size(),
+                                changes.changed().size(),
+                                changes.closed().size())
+                : outcome.toString();
     }
 
-    private static DirectoryFile file(String name, String... lines) {
-        return new DirectoryFile(name, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    private DirectoryOutcome load(ListFile... files) {
+        return transactions.forImport(() -> directory.load(List.of(files), null));
+    }
+
+    private static ListFile file(String name, String... lines) {
+        return new ListFile(name, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -86,7 +86,7 @@ class OwnDirectoryTests {
                 .toList();
         assertThat(transactions.<ListOutcome>forImport(() -> gazetteer.load(places, null)))
                 .isInstanceOf(ListOutcome.Loaded.class);
-        assertThat(transactions.<DirectoryOutcome>forImport(() -> directory.load(FirstDirectory.files())))
+        assertThat(transactions.<DirectoryOutcome>forImport(() -> directory.load(FirstDirectory.files(), null)))
                 .isInstanceOf(Sound.class);
     }
 
