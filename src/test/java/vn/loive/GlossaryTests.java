@@ -26,6 +26,7 @@ class GlossaryTests {
             "vn.loive.administration.InvitationOutcome",
             "vn.loive.agencies.AgencyChoice",
             "vn.loive.contributions.LineView",
+            "vn.loive.contributions.StatementFields",
             "vn.loive.figures.Sum",
             "vn.loive.figures.WrittenFigure",
             "vn.loive.provisions.ProvisionCode",

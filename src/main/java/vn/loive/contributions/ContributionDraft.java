@@ -22,6 +22,15 @@ public record ContributionDraft(@Nullable Contribution current, List<ReportLine>
         return current == null ? 0 : current.version();
     }
 
+    /** How many activities of the register it counts, each once. */
+    public long activities() {
+        return lines.stream()
+                .flatMap(line -> line.evidence().stream())
+                .map(EvidenceRow::activity)
+                .distinct()
+                .count();
+    }
+
     /** Names the rows of the register that whoever reads this sees. */
     public String fingerprint() {
         return Contribution.fingerprint(lines);

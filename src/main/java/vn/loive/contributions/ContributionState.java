@@ -26,6 +26,11 @@ public sealed interface ContributionState {
         };
     }
 
+    /** Whether the agency may submit a version now. */
+    default boolean mayBeSubmitted() {
+        return ContributionTransitions.allow(ContributionTransitions.Act.SUBMISSION, this);
+    }
+
     /** Whether the agency that asked may take it now. */
     default boolean mayBeAccepted() {
         return ContributionTransitions.allow(ContributionTransitions.Act.ACCEPTANCE, this);

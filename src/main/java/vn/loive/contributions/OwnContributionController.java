@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.loive.agencies.AgencyId;
-import vn.loive.contributions.ContributionTransitions.Act;
 import vn.loive.requests.ObligationState;
 import vn.loive.requests.Obligations;
 import vn.loive.requests.ReportItem;
@@ -94,7 +93,7 @@ class OwnContributionController {
         model.addAttribute("current", current);
         model.addAttribute("state", state);
         model.addAttribute("late", desk.overdue(request));
-        model.addAttribute("open", ContributionTransitions.allow(Act.SUBMISSION, state));
+        model.addAttribute("open", state.mayBeSubmitted());
         return draft;
     }
 

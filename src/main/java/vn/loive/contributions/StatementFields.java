@@ -9,7 +9,7 @@ import vn.loive.requests.ReportItem;
 import vn.loive.ui.Form;
 
 /** The fields of a form in which an agency states what its register does not say, one field an item. */
-final class StatementFields {
+public final class StatementFields {
 
     private StatementFields() {}
 
@@ -25,7 +25,7 @@ final class StatementFields {
     }
 
     /** What is stated now; what an item cannot take is left out. */
-    static Map<ReportItem, FigureKind> read(Form form) {
+    public static Map<ReportItem, FigureKind> read(Form form) {
         Map<ReportItem, FigureKind> statements = new EnumMap<>(ReportItem.class);
         for (ReportItem item : ReportItem.values()) {
             List<FigureKind> known = item.statements();

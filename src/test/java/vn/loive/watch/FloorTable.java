@@ -31,7 +31,7 @@ public final class FloorTable {
         at(6, 0, "cases", "outreach", "requests", "workforce");
         at(7, 0, "leads", "identification", "referrals", "programmes", "coordination", "oversight", "funding");
         at(7, 0, "contributions");
-        at(8, 0, "stays", "reporting", "agreement", "collection", "yearbook");
+        at(8, 0, "stays", "reporting", "agreement", "collection", "yearbook", "month");
         at(9, 0, "assistance", "spreadsheets");
         at(10, 0, "packages", "notifications", "desk");
         at(11, 0, "demonstration");

@@ -53,6 +53,22 @@ final class Visitor implements AutoCloseable {
         return new Visitor(program, desk().setJavaScriptEnabled(false));
     }
 
+    /** With a phone in the hand. */
+    static Visitor onAPhone(Program program) {
+        return new Visitor(
+                program,
+                new Browser.NewContextOptions()
+                        .setViewportSize(360, 740)
+                        .setHasTouch(true)
+                        .setIsMobile(true));
+    }
+
+    /** Loses the line, or gets it back. */
+    Visitor hasNoLine(boolean lost) {
+        context.setOffline(lost);
+        return this;
+    }
+
     private static Browser.NewContextOptions desk() {
         return new Browser.NewContextOptions().setViewportSize(1440, 900);
     }
@@ -151,6 +167,12 @@ final class Visitor implements AutoCloseable {
     /** What stands on the page, without its frame. */
     String reads() {
         return page.locator("main").innerText();
+    }
+
+    /** Waits until something stands on the page. */
+    Visitor sees(String words) {
+        page.locator("main").getByText(words).first().waitFor();
+        return this;
     }
 
     /** The file that a link hands over. */
