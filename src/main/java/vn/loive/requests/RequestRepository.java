@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,16 +110,25 @@ class RequestRepository {
                 .collect(Collectors.groupingBy(Row::request, Collectors.mapping(Row::citation, Collectors.toList())));
     }
 
+    /** Agencies that were asked for the same come as one row, since a province asks a hundred communes alike. */
     private Map<UUID, Map<AgencyId, Set<ReportItem>>> asked() {
         Map<UUID, Map<AgencyId, Set<ReportItem>>> asked = new LinkedHashMap<>();
-        jdbc.sql("SELECT request, agency, item FROM requests.obligation ORDER BY request, agency, item")
-                .query(row -> {
-                    asked.computeIfAbsent(row.getObject("request", UUID.class), request -> new LinkedHashMap<>())
-                            .computeIfAbsent(
-                                    new AgencyId(row.getObject("agency", UUID.class)),
-                                    agency -> EnumSet.noneOf(ReportItem.class))
-                            .add(ReportItem.valueOf(row.getString("item")));
-                });
+        jdbc.sql("""
+                        SELECT request, items, array_agg(agency ORDER BY agency) AS agencies FROM (
+                            SELECT request, agency, array_agg(item) AS items
+                            FROM requests.obligation GROUP BY request, agency) AS owed
+                        GROUP BY request, items
+                        """).query(row -> {
+            Set<ReportItem> items = Arrays.stream(
+                            (String[]) row.getArray("items").getArray())
+                    .map(ReportItem::valueOf)
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(ReportItem.class)));
+            Map<AgencyId, Set<ReportItem>> alike =
+                    asked.computeIfAbsent(row.getObject("request", UUID.class), _ -> new LinkedHashMap<>());
+            for (UUID agency : (UUID[]) row.getArray("agencies").getArray()) {
+                alike.put(new AgencyId(agency), items);
+            }
+        });
         return asked;
     }
 
