@@ -53,11 +53,8 @@ public final class Ruler {
         if (longest <= 0) {
             throw new IllegalArgumentException("A clock must have a length, is %s of %s".formatted(elapsed, limit));
         }
-        return new Ruler(state, at(elapsed, longest), at(limit, longest));
-    }
-
-    private static double at(Duration duration, long longest) {
-        return START + (END - START) * duration.toMinutes() / longest;
+        var minute = (END - START) / longest;
+        return new Ruler(state, START + minute * elapsed.toMinutes(), START + minute * limit.toMinutes());
     }
 
     /** The state as the stylesheet knows it. */
