@@ -16,7 +16,17 @@ public enum CannotKeepPosts implements Refusal {
     /** The post does not stand on that day. */
     NOT_IN_POST,
     /** A head needs no authority and a deputy signs for the head without one. */
-    NEEDS_NO_AUTHORITY;
+    NEEDS_NO_AUTHORITY,
+    /** The last day stands before the first. */
+    END_BEFORE_START,
+    /** It has a last day. */
+    ENDED_ALREADY,
+    /** Somebody holds the post on a day on which it would not stand. */
+    STILL_HELD,
+    /** Somebody else holds the post on one of the days. */
+    HELD_BY_ANOTHER,
+    /** Somebody changed it after the page was read. */
+    CHANGED_SINCE;
 
     @Override
     public String key() {

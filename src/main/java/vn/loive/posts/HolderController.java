@@ -8,11 +8,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
@@ -24,35 +24,37 @@ import vn.loive.ui.Form;
 @RequestMapping("/agencies/{id}/posts/{post}")
 class HolderController {
 
-    private static final int LONGEST_NAME = 100;
+    static final int LONGEST_NAME = 100;
     private static final int LONGEST_SUBJECT = 300;
     private static final String VIEW = "posts/post";
     private static final String FORM = "posts.holder-form";
 
     private final Posts posts;
+    private final PostChanges changes;
+    private final PostChangeRepository repository;
     private final Clock clock;
 
-    HolderController(Posts posts, Clock clock) {
+    HolderController(Posts posts, PostChanges changes, PostChangeRepository repository, Clock clock) {
         this.posts = posts;
+        this.changes = changes;
+        this.repository = repository;
         this.clock = clock;
     }
 
+    @ModelAttribute(binding = false)
+    Post post(@PathVariable UUID id, @PathVariable UUID post) {
+        return changes.found(id, post);
+    }
+
     @GetMapping
-    ModelAndView show(Actor actor, @PathVariable UUID id, @PathVariable("post") UUID postId) {
-        Post post = found(id, postId);
-        if (!id.equals(actor.agency())) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        return fill(new ModelAndView(VIEW, "form", Form.fresh(FORM)), post);
+    ModelAndView show(Actor actor, Post post) {
+        changes.requireKeeper(actor, post);
+        boolean own = post.agency().value().equals(actor.agency());
+        return fill(new ModelAndView(VIEW, "form", Form.fresh(FORM)), post).addObject("own", own);
     }
 
     @PostMapping("/holder")
-    ModelAndView appoint(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable("post") UUID postId,
-            @RequestParam MultiValueMap<String, String> sent) {
-        Post post = found(id, postId);
+    ModelAndView appoint(Actor actor, Post post, @RequestParam MultiValueMap<String, String> sent) {
         Form form = Form.typed(FORM, sent);
         String name = form.text("name", LONGEST_NAME);
         LocalDate from = form.day("from");
@@ -63,12 +65,7 @@ class HolderController {
     }
 
     @PostMapping("/authority")
-    ModelAndView authorise(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable("post") UUID postId,
-            @RequestParam MultiValueMap<String, String> sent) {
-        Post post = found(id, postId);
+    ModelAndView authorise(Actor actor, Post post, @RequestParam MultiValueMap<String, String> sent) {
         Form form = Form.typed(FORM, sent);
         String subject = form.text("subject", LONGEST_SUBJECT);
         Period days = form.period("begin", "end");
@@ -76,12 +73,6 @@ class HolderController {
             refuse(form, "begin", posts.authorise(actor, post.id(), subject, days));
         }
         return answer(form, post);
-    }
-
-    private Post found(UUID agency, UUID id) {
-        return posts.find(new PostId(id))
-                .filter(post -> post.agency().value().equals(agency))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static void refuse(Form form, String field, @Nullable CannotKeepPosts refusal) {
@@ -92,14 +83,14 @@ class HolderController {
 
     private ModelAndView answer(Form form, Post post) {
         return form.refused()
-                ? fill(form.again(VIEW), post)
+                ? fill(form.again(VIEW), post).addObject("own", true)
                 : new ModelAndView("redirect:/agencies/" + post.agency().value() + "/posts", HttpStatus.SEE_OTHER);
     }
 
     private ModelAndView fill(ModelAndView page, Post post) {
         LocalDate today = LegalDay.today(clock);
-        return page.addObject("post", post)
-                .addObject("day", today)
-                .addObject("holder", posts.holder(post.id(), today).orElse(""));
+        return page.addObject("day", today)
+                .addObject("holder", posts.holder(post.id(), today).orElse(""))
+                .addObject("holdings", repository.holders(post.id()));
     }
 }

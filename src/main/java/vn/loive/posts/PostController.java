@@ -36,13 +36,16 @@ class PostController {
     private final Signers signers;
     private final Agencies agencies;
     private final Visibility visibility;
+    private final PostChanges changes;
     private final Clock clock;
 
-    PostController(Posts posts, Signers signers, Agencies agencies, Visibility visibility, Clock clock) {
+    PostController(
+            Posts posts, Signers signers, Agencies agencies, Visibility visibility, PostChanges changes, Clock clock) {
         this.posts = posts;
         this.signers = signers;
         this.agencies = agencies;
         this.visibility = visibility;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -91,6 +94,8 @@ class PostController {
         model.addAttribute("asked", asked.form());
         model.addAttribute("ranks", Choice.ofEnum(PostRank.class, "posts.rank"));
         model.addAttribute("posts", signers.of(agency, asked.day()));
-        model.addAttribute("mayKeep", agency.id().value().equals(actor.agency()) && visibility.mayOpen(path));
+        boolean may = visibility.mayOpen(path);
+        model.addAttribute("mayKeep", may && agency.id().value().equals(actor.agency()));
+        model.addAttribute("mayChange", may && changes.mayKeep(actor, agency.id()));
     }
 }

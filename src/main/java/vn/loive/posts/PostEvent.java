@@ -22,4 +22,16 @@ public sealed interface PostEvent extends Audited {
 
     /** It was authorised to sign. */
     record SigningAuthorised(Actor actor, PostId post) implements PostEvent {}
+
+    /** It was given its last day. */
+    record PostEnded(Actor actor, PostId post) implements PostEvent {}
+
+    /** What was entered wrongly of it was put right. */
+    record PostCorrected(Actor actor, PostId post) implements PostEvent {}
+
+    /** Its holder was given a last day. */
+    record HolderLeft(Actor actor, PostId post) implements PostEvent {}
+
+    /** What was entered wrongly of a holder was put right. */
+    record HolderCorrected(Actor actor, PostId post) implements PostEvent {}
 }

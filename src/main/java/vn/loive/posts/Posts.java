@@ -43,11 +43,6 @@ public class Posts {
         return signers.holder(post, day);
     }
 
-    /** Whether the head has authorised a post to sign on that day. */
-    public boolean isAuthorised(PostId post, LocalDate day) {
-        return signers.isAuthorised(post, day);
-    }
-
     /** Enters a post of an agency, which is to be the actor's own; answers why not. */
     public @Nullable CannotKeepPosts open(Actor actor, AgencyId own, String title, PostRank rank, LocalDate from) {
         return own.value().equals(actor.agency())

@@ -65,18 +65,17 @@ class SignerRepository {
     /** Ends the present holding the day before, if there is one, and begins the new one. */
     void appoint(Actor actor, Post post, String name, LocalDate from) {
         jdbc.sql("""
-                        UPDATE posts.holding SET valid_to = ?
+                        UPDATE posts.holding SET valid_to = ?, version = version + 1
                         WHERE post = ? AND valid_from < ? AND (valid_to IS NULL OR valid_to >= ?)
                         """).params(from.minusDays(1), post.id().value(), from, from).update();
         jdbc.sql("""
-                        INSERT INTO posts.holding (province, post, agency, name, valid_from) VALUES (?, ?, ?, ?, ?)
+                        INSERT INTO posts.holding (province, post, agency, name, valid_from, id) VALUES (?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         actor.province().value(),
                         post.id().value(),
-                        post.agency().value(),
-                        name,
-                        from)
+                        post.agency().value())
+                .params(name, from, UUID.randomUUID())
                 .update();
     }
 
