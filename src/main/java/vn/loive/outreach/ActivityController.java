@@ -62,6 +62,7 @@ class ActivityController {
         model.addAttribute("totals", ActivityViews.totals(activities.totals(filter, found), locale));
         model.addAttribute("reached", ActivityViews.reached(activities.reached(filter, found), locale));
         model.addAttribute("mayEnter", mayEnter());
+        model.addAttribute("mayMix", visibility.mayOpen("/activities/mixed-totals"));
         return "outreach/activities";
     }
 

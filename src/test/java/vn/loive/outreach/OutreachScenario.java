@@ -16,7 +16,7 @@ import vn.loive.shared.ProvinceCode;
 
 /** How activities come about in the two provinces; each step is an act of the program. */
 @TestComponent
-class OutreachScenario {
+public class OutreachScenario {
 
     private final TwoProvinces provinces;
     private final Activities activities;
@@ -29,7 +29,7 @@ class OutreachScenario {
     }
 
     /** Loads places and agencies anew; to be called before each test, whose tables are empty. */
-    void begin() {
+    public void begin() {
         provinces.begin();
     }
 
@@ -50,7 +50,7 @@ class OutreachScenario {
         return provinces.womensUnion();
     }
 
-    Actor elsewhere() {
+    public Actor elsewhere() {
         return provinces.elsewhere();
     }
 
