@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.loive.agencies.Agencies;
 import vn.loive.agencies.Agency;
 import vn.loive.agencies.AgencyId;
@@ -62,20 +63,24 @@ class RequestListController {
     }
 
     @GetMapping("/requests")
-    String list(Actor actor, Model model) {
+    String list(Actor actor, @RequestParam(defaultValue = "false") boolean ahead, Model model) {
         Set<AgencyId> mine = requests.answeredForBy(actor);
         Map<AgencyId, Agency> predecessors = mine.size() == 1 ? Map.of() : agencies.byId(mine);
         Map<RequestId, Map<AgencyId, Standing>> standings = contributions.standings();
-        List<Row> rows = requests.list().stream()
+        List<ReportRequest> all = requests.list();
+        List<Row> rows = all.stream()
+                .filter(request -> ahead || desk.begun(request))
                 .map(request -> row(actor, request, standings.getOrDefault(request.id(), Map.of()), mine, predecessors))
                 .toList();
         model.addAttribute("rows", rows);
+        model.addAttribute("ahead", all.size() - rows.size());
         model.addAttribute("mayOpen", requests.mayOpen(actor));
         model.addAttribute("year", desk.thisYear());
         model.addAttribute("mayYear", visibility.mayOpen("/requests/years/" + desk.thisYear()));
         model.addAttribute(
                 "owed",
                 rows.stream()
+                        .filter(row -> desk.begun(row.request()))
                         .filter(row -> row.owed().stream()
                                 .anyMatch(owed -> !owed.state().counts()))
                         .count());

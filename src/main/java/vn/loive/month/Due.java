@@ -22,9 +22,9 @@ record Due(ReportRequest request, Agency addressee, Standing standing, boolean l
         return !standing.state().counts();
     }
 
-    /** Whether all its days lie in one month. */
+    /** Whether its days are those of one month, whatever its cut-off, or fewer. */
     boolean ofOneMonth() {
-        return month().equals(YearMonth.from(request.period().from()));
+        return request.period().from().isAfter(request.period().to().minusMonths(1));
     }
 
     /** The month in which its days end. */

@@ -16,7 +16,11 @@ public enum CannotOpenRequest implements Refusal {
     /** An addressee does not belong to the province. */
     UNKNOWN_AGENCY,
     /** It would be due before its period has ended. */
-    DUE_TOO_EARLY;
+    DUE_TOO_EARLY,
+    /** No term of the calendar lies wholly between the two days. */
+    NO_WHOLE_TERM,
+    /** More terms than anybody can plan for. */
+    TOO_MANY_TERMS;
 
     @Override
     public String key() {
@@ -25,6 +29,6 @@ public enum CannotOpenRequest implements Refusal {
 
     @Override
     public Object[] arguments() {
-        return new Object[] {ReportRequest.LONGEST_TITLE};
+        return new Object[] {ReportRequest.LONGEST_TITLE, RequestDays.MOST};
     }
 }

@@ -99,8 +99,8 @@ public enum ReportItem {
     /** What an agency may state when its register has nothing. */
     public List<FigureKind> statements() {
         return counted
-                ? List.of(FigureKind.ZERO_IN_PERIOD, FigureKind.NOT_COUNTED)
-                : List.of(FigureKind.ZERO_IN_PERIOD, FigureKind.NIL_INFORMATION);
+                ? List.of(FigureKind.ZERO_IN_PERIOD, FigureKind.NOT_COUNTED, FigureKind.NOT_APPLICABLE)
+                : List.of(FigureKind.ZERO_IN_PERIOD, FigureKind.NIL_INFORMATION, FigureKind.NOT_APPLICABLE);
     }
 
     /** Whether its number comes out of the register of activities; of others an agency only states that there were none. */

@@ -1,9 +1,12 @@
 package vn.loive.requests;
 
+import static vn.loive.requests.CannotOpenRequest.NOT_LEAD;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import vn.loive.agencies.Agencies;
@@ -63,27 +66,45 @@ public class ReportRequests {
      * @return why it was not opened; empty when it was
      */
     public Optional<CannotOpenRequest> open(Actor actor, ReportRequest request) {
-        Optional<CannotOpenRequest> refusal = refusal(actor, request);
+        return open(actor, List.of(request));
+    }
+
+    /**
+     * Opens requests, all of them or none; those whose days lie ahead wait for their days.
+     *
+     * @return why they were not opened; empty when they were
+     */
+    public Optional<CannotOpenRequest> open(Actor actor, List<ReportRequest> asked) {
+        Optional<CannotOpenRequest> refusal = mayOpen(actor) ? refusal(actor, asked) : Optional.of(NOT_LEAD);
         if (refusal.isEmpty()) {
-            repository.insert(actor, request, clock.instant());
-            events.publishEvent(new RequestOpened(actor, request.id()));
+            repository.insert(actor, asked, clock.instant());
+            asked.forEach(request -> events.publishEvent(new RequestOpened(actor, request.id())));
         }
         return refusal;
     }
 
-    private Optional<CannotOpenRequest> refusal(Actor actor, ReportRequest request) {
-        if (!mayOpen(actor) || !request.asker().equals(new AgencyId(actor.agency()))) {
-            return Optional.of(CannotOpenRequest.NOT_LEAD);
+    private Optional<CannotOpenRequest> refusal(Actor actor, List<ReportRequest> asked) {
+        Set<AgencyId> addressees = asked.stream()
+                .flatMap(request -> request.asked().keySet().stream())
+                .collect(Collectors.toSet());
+        if (!agencies.byId(addressees).values().stream()
+                .allMatch(agency -> actor.province().equals(agency.province()))) {
+            return Optional.of(CannotOpenRequest.UNKNOWN_AGENCY);
+        }
+        return asked.stream()
+                .flatMap(request -> refusal(actor, request).stream())
+                .findFirst();
+    }
+
+    private static Optional<CannotOpenRequest> refusal(Actor actor, ReportRequest request) {
+        if (!request.asker().equals(new AgencyId(actor.agency()))) {
+            return Optional.of(NOT_LEAD);
         }
         if (request.title().isBlank() || request.title().length() > ReportRequest.LONGEST_TITLE) {
             return Optional.of(CannotOpenRequest.TITLE_MISSING);
         }
         if (request.asked().isEmpty()) {
             return Optional.of(CannotOpenRequest.NOBODY_ASKED);
-        }
-        if (!agencies.byId(request.asked().keySet()).values().stream()
-                .allMatch(agency -> actor.province().equals(agency.province()))) {
-            return Optional.of(CannotOpenRequest.UNKNOWN_AGENCY);
         }
         return request.due().isBefore(request.period().to())
                 ? Optional.of(CannotOpenRequest.DUE_TOO_EARLY)

@@ -1,6 +1,7 @@
 package vn.loive.requests;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,14 +27,21 @@ class RequestController {
     private final Agencies agencies;
     private final Campaigns campaigns;
     private final Documents documents;
+    private final RequestDays days;
     private final Clock clock;
 
     RequestController(
-            ReportRequests requests, Agencies agencies, Campaigns campaigns, Documents documents, Clock clock) {
+            ReportRequests requests,
+            Agencies agencies,
+            Campaigns campaigns,
+            Documents documents,
+            RequestDays days,
+            Clock clock) {
         this.requests = requests;
         this.agencies = agencies;
         this.campaigns = campaigns;
         this.documents = documents;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -51,15 +59,17 @@ class RequestController {
     ModelAndView open(Actor actor, @RequestParam MultiValueMap<String, String> sent, Model model) {
         RequestForm offer = offer(actor);
         Form form = Form.typed(RequestForm.NAME, sent);
-        ReportRequest request = offer.request(actor, form);
-        if (request != null && !form.refused()) {
-            requests.open(actor, request).ifPresent(refusal -> form.refuse(field(refusal), refusal));
+        List<ReportRequest> asked = offer.requests(actor, form, days);
+        if (!asked.isEmpty() && !form.refused()) {
+            requests.open(actor, asked).ifPresent(refusal -> form.refuse(field(refusal), refusal));
         }
         model.addAttribute("offer", offer);
         model.addAttribute("addressees", offer.addressees(form));
-        return request == null || form.refused()
-                ? form.again(VIEW)
-                : new ModelAndView("redirect:/requests/" + request.id().value(), HttpStatus.SEE_OTHER);
+        if (asked.isEmpty() || form.refused()) {
+            return form.again(VIEW);
+        }
+        String one = asked.size() == 1 ? "/" + asked.getFirst().id().value() : "";
+        return new ModelAndView("redirect:/requests" + one, HttpStatus.SEE_OTHER);
     }
 
     private static String field(CannotOpenRequest refusal) {
@@ -69,6 +79,7 @@ class RequestController {
             case CAMPAIGN_MISSING -> "campaign";
             case NOBODY_ASKED, UNKNOWN_AGENCY -> "addressees";
             case DUE_TOO_EARLY -> "due";
+            case NO_WHOLE_TERM, TOO_MANY_TERMS -> "to";
         };
     }
 

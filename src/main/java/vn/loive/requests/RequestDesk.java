@@ -69,6 +69,11 @@ public class RequestDesk {
         return LegalDay.today(clock).getYear();
     }
 
+    /** Whether the first of its days has come. */
+    public boolean begun(ReportRequest request) {
+        return !LegalDay.today(clock).isBefore(request.period().from());
+    }
+
     /** Whether the last day to contribute has passed. */
     public boolean overdue(ReportRequest request) {
         return LegalDay.today(clock).isAfter(request.due());

@@ -1,16 +1,15 @@
 package vn.loive.requests;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.loive.agencies.Agency;
 import vn.loive.agencies.AgencyChoice;
 import vn.loive.agencies.AgencyId;
@@ -44,6 +43,8 @@ record RequestForm(List<Campaign> campaigns, List<Agency> addressees, List<Regis
     /** Everybody preselected and asked for what is usual. */
     Form fresh() {
         Form form = Form.fresh(NAME)
+                .with("source", RequestDays.Source.CAMPAIGN.name())
+                .with("cut-off", CutOff.END_OF_MONTH.name())
                 .with(ADDRESSEES, addressees.stream().map(RequestForm::id).toArray(String[]::new));
         kinds().forEach(kind -> form.with(
                 "items-" + kind.name(),
@@ -74,36 +75,43 @@ record RequestForm(List<Campaign> campaigns, List<Agency> addressees, List<Regis
                 .toList();
     }
 
-    /** The request that was typed; null when the form was sent to find an addressee, or a field is refused. */
-    @Nullable
-    ReportRequest request(Actor actor, Form form) {
+    /** The requests that were typed; none when the form was sent to find an addressee, or a field is refused. */
+    List<ReportRequest> requests(Actor actor, Form form, RequestDays days) {
         if (AgencyChoice.narrows(form, ADDRESSEES)) {
-            return null;
+            return List.of();
         }
-        String title = form.text("title", ReportRequest.LONGEST_TITLE);
-        LocalDate due = form.day("due");
-        Campaign campaign = campaign(form).orElse(null);
-        if (campaign == null) {
-            form.refuse("campaign", CannotOpenRequest.CAMPAIGN_MISSING);
-        }
-        if (title == null || due == null || campaign == null) {
-            return null;
-        }
-        return new ReportRequest(
-                RequestId.random(),
-                title,
-                campaign.id(),
-                campaign.days(),
-                due,
-                new AgencyId(actor.agency()),
-                citations(form),
-                asked(form));
+        List<RequestCitation> citations = citations(form);
+        Map<AgencyId, Set<ReportItem>> asked = asked(form);
+        return days.read(form, campaigns).stream()
+                .map(one -> new ReportRequest(
+                        RequestId.random(),
+                        one.title(),
+                        one.campaign(),
+                        one.period(),
+                        one.due(),
+                        new AgencyId(actor.agency()),
+                        citations,
+                        asked))
+                .toList();
     }
 
-    private Optional<Campaign> campaign(Form form) {
-        return campaigns.stream()
-                .filter(campaign -> form.holds("campaign", campaign.id().value().toString()))
-                .findFirst();
+    public List<Choice> cadenceChoices() {
+        return Arrays.stream(Cadence.values())
+                .map(cadence -> Choice.ofKey(cadence.name(), cadence.key()))
+                .toList();
+    }
+
+    public List<Choice> cutOffChoices() {
+        return Arrays.stream(CutOff.values())
+                .map(cutOff -> Choice.ofKey(cutOff.name(), cutOff.key()))
+                .toList();
+    }
+
+    public List<Choice> sourceChoices() {
+        return Arrays.stream(RequestDays.Source.values())
+                .map(source -> Choice.ofKey(
+                        source.name(), NAME + ".source." + source.name().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     private Map<AgencyId, Set<ReportItem>> asked(Form form) {

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.loive.agencies.AgencyId;
@@ -39,62 +43,77 @@ class RequestRepository {
                 .list();
     }
 
-    void insert(Actor actor, ReportRequest request, Instant at) {
-        CampaignId campaign = request.campaign();
+    void insert(Actor actor, List<ReportRequest> requests, Instant at) {
         jdbc.sql("""
                         INSERT INTO requests.request
                             (province, id, title, campaign, from_day, to_day, due, agency, account, opened_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        SELECT ?, id, title, campaign, from_day, to_day, due, agency, ?, ?
+                        FROM unnest(?, ?, ?, ?::date[], ?::date[], ?::date[], ?)
+                            AS asked (id, title, campaign, from_day, to_day, due, agency)
                         """)
                 .param(actor.province().value())
-                .param(request.id().value())
-                .param(request.title())
-                .param(campaign == null ? null : campaign.value())
-                .param(request.period().from())
-                .param(request.period().to())
-                .param(request.due())
-                .param(request.asker().value())
                 .param(actor.account())
                 .param(at.atOffset(ZoneOffset.UTC))
+                .param(all(requests, UUID[]::new, request -> request.id().value()))
+                .param(all(requests, String[]::new, ReportRequest::title))
+                .param(all(requests, UUID[]::new, request -> campaign(request.campaign())))
+                .param(all(requests, String[]::new, request -> request.period().from() + ""))
+                .param(all(requests, String[]::new, request -> request.period().to() + ""))
+                .param(all(requests, String[]::new, request -> request.due() + ""))
+                .param(all(requests, UUID[]::new, request -> request.asker().value()))
                 .update();
-        insertCitations(actor, request);
-        insertObligations(actor, request);
+        insertCitations(actor, requests);
+        insertObligations(actor, requests);
     }
 
-    private void insertCitations(Actor actor, ReportRequest request) {
-        List<RequestCitation> citations = request.citations();
-        UUID[] documents = citations.stream()
-                .map(RequestCitation::document)
-                .map(DocumentId::value)
-                .toArray(UUID[]::new);
+    private static @Nullable UUID campaign(@Nullable CampaignId campaign) {
+        return campaign == null ? null : campaign.value();
+    }
+
+    private void insertCitations(Actor actor, List<ReportRequest> requests) {
+        record Cited(UUID request, int position, RequestCitation citation) {}
+        List<Cited> cited = requests.stream()
+                .flatMap(request -> IntStream.range(0, request.citations().size())
+                        .mapToObj(at -> new Cited(
+                                request.id().value(),
+                                at + 1,
+                                request.citations().get(at))))
+                .toList();
         jdbc.sql("""
                         INSERT INTO requests.citation (province, request, position, document, role)
-                        SELECT ?, ?, position, document, role
-                        FROM unnest(?, ?) WITH ORDINALITY AS cited (document, role, position)
+                        SELECT ?, request, position, document, role
+                        FROM unnest(?, ?, ?, ?) AS cited (request, position, document, role)
                         """)
                 .param(actor.province().value())
-                .param(request.id().value())
-                .param(documents)
-                .param(citations.stream()
-                        .map(citation -> citation.role().name())
-                        .toArray(String[]::new))
+                .param(all(cited, UUID[]::new, Cited::request))
+                .param(all(cited, Integer[]::new, Cited::position))
+                .param(all(cited, UUID[]::new, one -> one.citation().document().value()))
+                .param(all(cited, String[]::new, one -> one.citation().role().name()))
                 .update();
     }
 
-    private void insertObligations(Actor actor, ReportRequest request) {
-        record Owed(AgencyId agency, ReportItem item) {}
-        List<Owed> owed = request.asked().entrySet().stream()
-                .flatMap(asked -> asked.getValue().stream().map(item -> new Owed(asked.getKey(), item)))
+    private void insertObligations(Actor actor, List<ReportRequest> requests) {
+        record Owed(UUID request, UUID agency, ReportItem item) {}
+        List<Owed> owed = requests.stream()
+                .flatMap(request -> request.asked().entrySet().stream()
+                        .flatMap(asked -> asked.getValue().stream()
+                                .map(item -> new Owed(
+                                        request.id().value(), asked.getKey().value(), item))))
                 .toList();
         jdbc.sql("""
                         INSERT INTO requests.obligation (province, request, agency, item)
-                        SELECT ?, ?, agency, item FROM unnest(?, ?) AS owed (agency, item)
+                        SELECT ?, request, agency, item FROM unnest(?, ?, ?) AS owed (request, agency, item)
                         """)
                 .param(actor.province().value())
-                .param(request.id().value())
-                .param(owed.stream().map(row -> row.agency().value()).toArray(UUID[]::new))
-                .param(owed.stream().map(row -> row.item().name()).toArray(String[]::new))
+                .param(all(owed, UUID[]::new, Owed::request))
+                .param(all(owed, UUID[]::new, Owed::agency))
+                .param(all(owed, String[]::new, row -> row.item().name()))
                 .update();
+    }
+
+    /** One column of the rows to be written. */
+    private static <T, V> V[] all(List<T> rows, IntFunction<V[]> array, Function<T, ? extends @Nullable V> column) {
+        return rows.stream().map(column).toArray(array);
     }
 
     private Map<UUID, List<RequestCitation>> citations() {

@@ -256,7 +256,7 @@ public class CampaignScenario {
     public List<CannotSubmit> submits(Actor heir, ReportRequest request, AgencyId addressee) {
         Map<ReportItem, FigureKind> statements = new EnumMap<>(ReportItem.class);
         for (ReportItem item : ReportItem.values()) {
-            statements.put(item, item.statements().getLast());
+            statements.put(item, item.statements().get(1));
         }
         return submits(heir, request, addressee, statements);
     }
@@ -265,7 +265,7 @@ public class CampaignScenario {
     public List<CannotSubmit> submits(Actor actor, ReportRequest request, ReportItem item, FigureKind statement) {
         Map<ReportItem, FigureKind> statements = new EnumMap<>(ReportItem.class);
         for (ReportItem other : ReportItem.values()) {
-            statements.put(other, other.statements().getLast());
+            statements.put(other, other.statements().get(1));
         }
         statements.put(item, statement);
         return submits(actor, request, statements);

@@ -84,7 +84,7 @@ class ThinLinePageTests {
                 .doesNotContain("broadcasts")
                 .contains("banners");
         assertThat(page.select("input[name=victims-received]").eachAttr("value"))
-                .containsExactly("ZERO_IN_PERIOD", "NIL_INFORMATION");
+                .containsExactly("ZERO_IN_PERIOD", "NIL_INFORMATION", "NOT_APPLICABLE");
         assertThat(page.select("input[name=victims-received][type=text], input[type=number]"))
                 .isEmpty();
     }

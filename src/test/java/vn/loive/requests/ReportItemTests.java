@@ -20,14 +20,14 @@ class ReportItemTests {
     }
 
     @Test
-    void ofWhatIsSealedAnAgencyOnlySaysThatThereWasNoneOrThatItWasToldNothing() {
+    void ofWhatIsSealedAnAgencyGivesNoNumber() {
         assertThat(Arrays.stream(ReportItem.values()).filter(item -> !item.counted()))
                 .extracting(ReportItem::unit)
                 .containsExactly(Unit.VICTIMS, Unit.TIPS, Unit.CALLS);
         assertThat(ReportItem.TIPS_RECEIVED.statements())
-                .containsExactly(FigureKind.ZERO_IN_PERIOD, FigureKind.NIL_INFORMATION);
+                .containsExactly(FigureKind.ZERO_IN_PERIOD, FigureKind.NIL_INFORMATION, FigureKind.NOT_APPLICABLE);
         assertThat(ReportItem.ATTENDANCES.statements())
-                .containsExactly(FigureKind.ZERO_IN_PERIOD, FigureKind.NOT_COUNTED);
+                .containsExactly(FigureKind.ZERO_IN_PERIOD, FigureKind.NOT_COUNTED, FigureKind.NOT_APPLICABLE);
     }
 
     @Test

@@ -93,7 +93,7 @@ class ReportRequestsTests {
                 .contains(CannotOpenRequest.NOT_LEAD);
         assertThat(world.as(lead, () -> requests.mayOpen(lead))).isTrue();
         assertThatThrownBy(() -> world.as(office, () -> {
-                    repository.insert(office, world.aRequest(), AT);
+                    repository.insert(office, List.of(world.aRequest()), AT);
                     return true;
                 }))
                 .rootCause()
