@@ -27,6 +27,7 @@ public class Demonstration implements ApplicationRunner {
     private final DemonstrationPeople people;
     private final DemonstrationHolders holders;
     private final DemonstrationStatements statements;
+    private final DemonstrationDisseminations disseminations;
     private final DemonstrationWork work;
     private final DemonstrationReport report;
     private final Clock clock;
@@ -39,6 +40,7 @@ public class Demonstration implements ApplicationRunner {
             DemonstrationPeople people,
             DemonstrationHolders holders,
             DemonstrationStatements statements,
+            DemonstrationDisseminations disseminations,
             DemonstrationWork work,
             DemonstrationReport report,
             Clock clock,
@@ -49,6 +51,7 @@ public class Demonstration implements ApplicationRunner {
         this.people = people;
         this.holders = holders;
         this.statements = statements;
+        this.disseminations = disseminations;
         this.work = work;
         this.report = report;
         this.clock = clock;
@@ -69,6 +72,7 @@ public class Demonstration implements ApplicationRunner {
         Map<String, Actor> actors = people.open();
         holders.appoint(actors);
         statements.state(actors);
+        disseminations.record(actors);
         progress.say("Ghi hoạt động tháng 7/2021 của tỉnh Đồng Tháp");
         CampaignId campaign = work.done(actors);
         progress.say("Gửi số liệu của các đơn vị");

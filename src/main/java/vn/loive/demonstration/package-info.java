@@ -21,6 +21,7 @@
             "audiences",
             "statements",
             "outreach",
+            "disseminations",
             "requests",
             "contributions",
             "reporting"
