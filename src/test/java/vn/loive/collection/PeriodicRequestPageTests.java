@@ -90,6 +90,17 @@ class PeriodicRequestPageTests {
     }
 
     @Test
+    void theYearIsReportedByTheDayOfTheProvince() throws Exception {
+        periodic("01/01/2021", "31/12/2021", "YEARLY", "FOURTEENTH");
+        form.set("days-left", "1");
+
+        lead.send("/requests", form);
+
+        assertThat(lead.open("/requests").text("tbody"))
+                .contains("năm 2021", "15/12/2020 đến 14/12/2021", "15/12/2021");
+    }
+
+    @Test
     void anyDaysMayBeAskedForOnce() throws Exception {
         Map.of("source", "ONCE", "from", "05/5/2021", "to", "20/6/2021", "due", "25/6/2021")
                 .forEach(form::set);

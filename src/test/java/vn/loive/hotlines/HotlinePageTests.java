@@ -121,6 +121,20 @@ class HotlinePageTests {
     }
 
     @Test
+    void theNumberOfTheCountryStandsBesideThoseOfTheProvince() throws Exception {
+        enter(officer(provinces.leadDepartment()), "111");
+        enter(officer(provinces.police()), "18001581");
+
+        assertThat(officer(provinces.elsewhere())
+                        .open("/agencies/hotlines")
+                        .page()
+                        .select("tbody tr")
+                        .eachText())
+                .anySatisfy(row -> assertThat(row).contains("111", "tư vấn"))
+                .anySatisfy(row -> assertThat(row).contains("18001581"));
+    }
+
+    @Test
     void theSameNumberIsNotEnteredTwice() throws Exception {
         Visitor owner = officer(provinces.leadDepartment());
         enter(owner, "18001581");

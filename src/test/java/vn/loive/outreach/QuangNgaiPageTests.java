@@ -59,6 +59,24 @@ class QuangNgaiPageTests {
                 .contains("Số được tiếp cận đã ghi: lượt người", "Số được tiếp cận đã ghi: người");
     }
 
+    @Test
+    void newsItemsMadeTogetherAreOneTotal() throws Exception {
+        Visitor police = officerOf(AgencyKind.POLICE, "Công an thành phố");
+        MultiValueMap<String, String> form = police.open("/activities/new").form("/activities");
+        form.set("kind", "NEWS_ITEM");
+        form.set("figure", "EXACT");
+        form.set("number", "55");
+        form.set("from", "01/12/2020");
+        form.set("to", "31/7/2021");
+        form.set("partners", world.elsewhere().agency().toString());
+        assertThat(police.send("/activities", form).status()).isEqualTo(303);
+
+        Answer list = leadDepartment.open("/activities?kind=NEWS_ITEM");
+
+        assertThat(list.page().select("tfoot td.n").eachText()).containsExactly("55 tin, bài, phóng sự");
+        assertThat(list.text("tbody")).contains("phối hợp");
+    }
+
     private Visitor officerOf(AgencyKind kind, String name) {
         return new Visitor(
                 web, agencies.actor(agencies.standing(QUANG_NGAI, kind, name, ""), QUANG_NGAI), Role.OFFICER);
