@@ -40,6 +40,7 @@ class CampaignController {
     String list(Actor actor, Model model) {
         model.addAttribute("campaigns", campaigns.list());
         model.addAttribute("mayOpen", visibility.mayOpen("/campaigns/new") && campaigns.mayOpen(actor));
+        model.addAttribute("mayFollow", visibility.mayOpen("/campaigns/any/workspace"));
         return "campaigns/list";
     }
 

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.loive.shared.Actor;
 import vn.loive.shared.Period;
+import vn.loive.shared.ProvinceCode;
 
 /** The rows of campaigns. */
 @Repository
@@ -45,6 +46,7 @@ class CampaignRepository {
         return new Campaign(
                 new CampaignId(row.getObject("id", UUID.class)),
                 row.getString("name"),
-                new Period(row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class)));
+                new Period(row.getObject("from_day", LocalDate.class), row.getObject("to_day", LocalDate.class)),
+                new ProvinceCode(row.getString("province")));
     }
 }

@@ -59,7 +59,7 @@ public class Campaigns {
         if (name.isBlank()) {
             return CannotOpen.NAME_MISSING;
         }
-        Campaign campaign = new Campaign(new CampaignId(UUID.randomUUID()), name.strip(), days);
+        Campaign campaign = new Campaign(new CampaignId(UUID.randomUUID()), name.strip(), days, actor.province());
         if (campaign.name().length() > Campaign.LONGEST_NAME) {
             return CannotOpen.NAME_TOO_LONG;
         }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,15 +22,19 @@ class ObligationRepository {
         this.jdbc = jdbc;
     }
 
-    Map<AgencyId, ObligationState> of(RequestId request) {
+    Map<RequestId, Map<AgencyId, ObligationState>> of(Collection<RequestId> requests) {
+        record Row(RequestId request, ObligationNote note) {}
         return jdbc
-                .sql("SELECT * FROM requests.obligation_note WHERE request = ? ORDER BY number")
-                .param(request.value())
-                .query((row, number) -> note(row))
+                .sql("SELECT * FROM requests.obligation_note WHERE request = ANY (?) ORDER BY number")
+                .param(requests.stream().map(RequestId::value).toArray(UUID[]::new))
+                .query((row, number) -> new Row(new RequestId(row.getObject("request", UUID.class)), note(row)))
                 .stream()
                 .collect(Collectors.groupingBy(
-                        ObligationNote::agency,
-                        Collectors.collectingAndThen(Collectors.toList(), ObligationState::new)));
+                        Row::request,
+                        Collectors.groupingBy(
+                                row -> row.note().agency(),
+                                Collectors.collectingAndThen(
+                                        Collectors.mapping(Row::note, Collectors.toList()), ObligationState::new))));
     }
 
     /** The row stands under the province of the request, which a successor of the agency need not share. */

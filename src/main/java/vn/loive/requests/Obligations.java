@@ -3,6 +3,7 @@ package vn.loive.requests;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,7 +39,12 @@ public class Obligations {
 
     /** What was said about each agency of a request; of whom nothing was said is absent. */
     public Map<AgencyId, ObligationState> of(RequestId request) {
-        return repository.of(request);
+        return of(List.of(request)).getOrDefault(request, Map.of());
+    }
+
+    /** The same for several requests at once. */
+    public Map<RequestId, Map<AgencyId, ObligationState>> of(Collection<RequestId> asked) {
+        return repository.of(asked);
     }
 
     /** Says that an addressee, the actor's agency or a predecessor of it, has got the request. */
