@@ -15,9 +15,9 @@ import vn.loive.posts.Signing;
 import vn.loive.typesetting.Signature;
 import vn.loive.ui.Choice;
 
-/** Who may sign a report, out of the posts of whoever issues it. */
+/** Who may sign a report or a letter, out of the posts of whoever issues it. */
 @Component
-class ReportSigners {
+public class ReportSigners {
 
     private final Agencies agencies;
     private final Posts posts;
@@ -36,7 +36,7 @@ class ReportSigners {
      * @param chosen the post that signs; empty when the agency has entered none
      * @param choices every post that may sign that day
      */
-    record Signed(Signature signature, String chosen, List<Choice> choices) {
+    public record Signed(Signature signature, String chosen, List<Choice> choices) {
 
         /** Whether nobody is known to hold the post that signs. */
         public boolean nameless() {
@@ -50,7 +50,7 @@ class ReportSigners {
      * @param wanted the post that was chosen; any other text lets the head sign
      * @param usual the title of a head, where the agency has entered no post
      */
-    Signed of(Agency issuer, LocalDate day, String wanted, String usual) {
+    public Signed of(Agency issuer, LocalDate day, String wanted, String usual) {
         Signed signed = new Signed(Signature.head(usual, ""), "", new ArrayList<>());
         for (Post post : standing(issuer, day)) {
             if (signers.signature(issuer.id(), post.id(), day) instanceof Signing.By(Signature signature)) {

@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.loive.campaigns.Campaign;
+import vn.loive.campaigns.CampaignDesk;
 import vn.loive.figures.FigureWording;
 import vn.loive.requests.ReportRequest;
 import vn.loive.shared.Actor;

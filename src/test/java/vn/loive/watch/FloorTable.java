@@ -32,7 +32,7 @@ public final class FloorTable {
         at(7, 0, "leads", "identification", "referrals", "programmes", "coordination", "oversight", "funding");
         at(7, 0, "contributions", "mixedtotals", "tableentry");
         at(8, 0, "stays", "reporting", "agreement", "collection", "yearbook", "month");
-        at(9, 0, "assistance", "spreadsheets", "workspace");
+        at(9, 0, "assistance", "spreadsheets", "workspace", "instructions");
         at(10, 0, "packages", "notifications", "desk");
         at(11, 0, "demonstration");
     }

@@ -1,0 +1,25 @@
+/**
+ * The letter by which a lead department tells agencies what to do in a campaign; sending it opens the request in the same act.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "database",
+            "audit",
+            "ui",
+            "figures",
+            "typesetting",
+            "places",
+            "agencies",
+            "posts",
+            "accounts",
+            "documents",
+            "campaigns",
+            "requests",
+            "reporting"
+        })
+package vn.loive.instructions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
