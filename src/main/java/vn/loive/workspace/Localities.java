@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.loive.agencies.Agencies;
+import vn.loive.agencies.Agency;
 import vn.loive.agencies.AgencyId;
 import vn.loive.figures.Figures;
 import vn.loive.figures.Part;
@@ -42,7 +44,7 @@ class Localities {
     Coverage of(ProvinceCode province, Period days) {
         List<Tally> tallies = repository.tallies(province, List.of(days));
         List<Place> areas = places.areas(province, days.to());
-        Function<AgencyId, String> names = names(tallies);
+        Function<AgencyId, String> names = names(tallies.stream().map(Tally::given));
         Map<Place, List<Tally>> byArea = new LinkedHashMap<>();
         areas.forEach(area -> byArea.put(area, new ArrayList<>()));
         List<Tally> everywhere = new ArrayList<>();
@@ -92,10 +94,10 @@ class Localities {
                 tallies.stream().map(Tally::place).filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 
-    private Function<AgencyId, String> names(Collection<Tally> tallies) {
-        var nameless = agencies.byId(tallies.stream()
-                .flatMap(tally -> tally.given().nameless().stream())
-                .collect(Collectors.toSet()));
+    /** The names of those whose number is missing, with one query. */
+    Function<AgencyId, String> names(Stream<Given> given) {
+        Map<AgencyId, Agency> nameless = agencies.byId(
+                given.flatMap(figures -> figures.nameless().stream()).collect(Collectors.toSet()));
         return id -> Objects.requireNonNull(nameless.get(id), "Each activity is held by a known agency")
                 .shortName();
     }

@@ -13,4 +13,13 @@ import vn.loive.places.PlaceId;
  * @param activities how many rows of the register
  * @param given what they counted
  */
-record Tally(int stretch, @Nullable PlaceId place, ActivityKind kind, long activities, Given given) {}
+record Tally(int stretch, @Nullable PlaceId place, ActivityKind kind, long activities, Given given) {
+
+    /**
+     * Whom the activities of one stretch of days reached, counted in one unit and in one way.
+     *
+     * @param stretch which of the stretches asked for, from 0
+     * @param given how many
+     */
+    record Reached(int stretch, Given given) {}
+}

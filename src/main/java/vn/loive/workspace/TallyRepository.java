@@ -55,6 +55,28 @@ class TallyRepository {
                 .list();
     }
 
+    /** Whom it reached, as far as the activities say so; one that does not adds nothing, which is not zero. */
+    List<Tally.Reached> reached(ProvinceCode province, List<Period> stretches) {
+        return jdbc.sql("""
+                        SELECT asked.number - 1 AS stretch, reach_kind, reach_unit, array_agg(DISTINCT agency) AS agencies,
+                               CASE WHEN sum(reach_quantity) > 0
+                                    THEN least(sum(reach_quantity), :most)::bigint END AS quantity
+                        FROM unnest(CAST(:from AS date[]), CAST(:to AS date[]))
+                             WITH ORDINALITY AS asked (from_day, to_day, number)
+                        JOIN outreach.activity
+                            ON activity.to_day >= asked.from_day AND activity.from_day <= asked.to_day
+                        WHERE province = :province AND state = 'REGISTERED' AND reach_kind IS NOT NULL
+                        GROUP BY 1, 2, 3
+                        """)
+                .param("province", province.value())
+                .param("from", days(stretches, Period::from))
+                .param("to", days(stretches, Period::to))
+                .param("most", Figure.LARGEST + 1)
+                .query((row, number) ->
+                        new Tally.Reached(row.getInt("stretch"), given(row, "reach_kind", "reach_unit")))
+                .list();
+    }
+
     private static Tally tally(ResultSet row) throws SQLException {
         UUID place = row.getObject("place", UUID.class);
         return new Tally(

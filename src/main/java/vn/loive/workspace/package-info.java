@@ -1,5 +1,6 @@
 /**
  * The workspace of a campaign: what is in and what is missing by agency and by place.
+ * A campaign is measured here beside the one of the year before and the months of its year, never praised.
  */
 @NullMarked
 @ApplicationModule(
@@ -13,9 +14,11 @@
             "agencies",
             "accounts",
             "campaigns",
+            "audiences",
             "outreach",
             "requests",
-            "contributions"
+            "contributions",
+            "yearbook"
         })
 package vn.loive.workspace;
 
