@@ -46,7 +46,7 @@ class LetterPaperController {
     @GetMapping("/campaigns/{id}/letters")
     String list(Actor actor, @PathVariable UUID id, Model model) {
         Campaign campaign = campaigns.campaign(id);
-        model.addAttribute("campaign", campaign);
+        fill(campaign, model);
         model.addAttribute("letters", letters.of(campaign.id()));
         model.addAttribute(
                 "maySend", visibility.mayOpen("/campaigns/any/letters/new") && letters.maySend(actor, campaign));
@@ -57,7 +57,7 @@ class LetterPaperController {
     String show(@PathVariable UUID id, @PathVariable UUID letter, Model model) {
         InstructionLetter sent = letter(id, letter);
         String tracking = "/requests/%s/tracking".formatted(sent.request().value());
-        model.addAttribute("campaign", campaigns.campaign(id));
+        fill(campaigns.campaign(id), model);
         model.addAttribute("letter", sent);
         model.addAttribute("paper", sent.document());
         model.addAttribute("nation", OfficialDocument.NATION);
@@ -66,6 +66,13 @@ class LetterPaperController {
         model.addAttribute("recipientsHeading", Recipients.HEADING);
         model.addAttribute("tracking", visibility.mayOpen(tracking) ? tracking : "");
         return "instructions/letter";
+    }
+
+    /** An addressee reads the letter, and not how the others stand. */
+    private void fill(Campaign campaign, Model model) {
+        String workspace = "/campaigns/" + campaign.id().value() + "/workspace";
+        model.addAttribute("campaign", campaign);
+        model.addAttribute("up", visibility.mayOpen(workspace) ? workspace : "/campaigns");
     }
 
     @GetMapping("/campaigns/{id}/letters/{letter}/letter.docx")

@@ -159,6 +159,19 @@ class LetterPageTests {
         assertThat(page.text("main")).contains("Ủy ban nhân dân xã Thí Dụ");
     }
 
+    @Test
+    void anAddresseeReadsTheLetterFromItsOwnAnswerAndNotHowOthersStand() throws Exception {
+        Answer sent = consolidator.send(letters, form());
+        Visitor office = new Visitor(web, world.office("Huyện Tân Hồng"), Role.OFFICER);
+        String answer = "/requests/" + opened().getFirst().id().value() + "/contribution";
+
+        assertThat(office.open(answer).page().select("main a[href='" + letters + "']"))
+                .hasSize(1);
+        assertThat(office.open(sent.location()).text(".paper")).contains("V/v hướng dẫn");
+        assertThat(office.open(sent.location()).page().select("a[href*=tracking], a[href*=workspace]"))
+                .isEmpty();
+    }
+
     private MultiValueMap<String, String> form() throws Exception {
         return consolidator.open(letters + "/new").form(letters);
     }
