@@ -1,4 +1,4 @@
-package vn.loive.collection;
+package vn.loive.contributions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.loive.contributions.CampaignScenario.agencyOf;
@@ -19,10 +19,6 @@ import vn.loive.agencies.AgencyId;
 import vn.loive.agencies.AgencyKind;
 import vn.loive.agencies.AgencyScenario;
 import vn.loive.agencies.Duty;
-import vn.loive.contributions.CampaignScenario;
-import vn.loive.contributions.CannotSubmit;
-import vn.loive.contributions.Contribution;
-import vn.loive.contributions.Contributions;
 import vn.loive.outreach.ActivityKind;
 import vn.loive.requests.ObligationState;
 import vn.loive.requests.Obligations;

@@ -1,4 +1,4 @@
-package vn.loive.collection;
+package vn.loive.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.loive.contributions.CampaignScenario.agencyOf;
@@ -17,8 +17,6 @@ import vn.loive.Visitor.Answer;
 import vn.loive.WholeProgramTest;
 import vn.loive.accounts.Role;
 import vn.loive.contributions.CampaignScenario;
-import vn.loive.requests.ReportRequest;
-import vn.loive.requests.ReportRequests;
 import vn.loive.shared.Period;
 
 /** The lead department asks once for a month, or for every month of a year at once. */
