@@ -71,6 +71,7 @@ class EvidenceController {
                 .addAttribute("files", files.of(activity))
                 .addAttribute("largest", files.largest() / MILLION)
                 .addAttribute("mayChange", visibility.mayOpen("/activities/new") && files.mayChange(actor, activity))
+                .addAttribute("mayTake", visibility.mayOpen(page + "/any"))
                 .addAttribute("page", page);
         return form.again("evidence/list");
     }

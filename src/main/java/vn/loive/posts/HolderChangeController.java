@@ -35,8 +35,8 @@ class HolderChangeController {
     }
 
     @ModelAttribute(binding = false)
-    Holding holding(Post post, @PathVariable UUID holding) {
-        return changes.found(post, holding);
+    Holding holding(@PathVariable UUID id, @PathVariable UUID post, @PathVariable UUID holding) {
+        return changes.found(post(id, post), holding);
     }
 
     @GetMapping

@@ -153,6 +153,17 @@ class EvidencePageTests {
     }
 
     @Test
+    void anAuditorReadsThatThereIsAFileAndNotWhatItShows() throws Exception {
+        sends(officer, Pictures.pdf());
+        String file = officer.open(page).page().expectFirst("tbody a").attr("href");
+        Visitor auditor = new Visitor(web, lead, Role.AUDITOR);
+
+        assertThat(auditor.open(page).text("tbody")).contains("tep-1.pdf");
+        assertThat(auditor.open(page).page().select("tbody a")).isEmpty();
+        assertThat(auditor.open(file).status()).isEqualTo(403);
+    }
+
+    @Test
     void anotherProvinceSeesNothing() throws Exception {
         sends(officer, Pictures.pdf());
         Actor elsewhere = CampaignScenario.somebodyIn(CampaignScenario.DONG_THAP);
