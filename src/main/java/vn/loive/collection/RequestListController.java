@@ -74,7 +74,7 @@ class RequestListController {
                 .toList();
         model.addAttribute("rows", rows);
         model.addAttribute("ahead", all.size() - rows.size());
-        model.addAttribute("mayOpen", requests.mayOpen(actor));
+        model.addAttribute("mayOpen", visibility.mayOpen("/requests/new") && requests.mayOpen(actor));
         model.addAttribute("year", desk.thisYear());
         model.addAttribute("mayYear", visibility.mayOpen("/requests/years/" + desk.thisYear()));
         model.addAttribute(
