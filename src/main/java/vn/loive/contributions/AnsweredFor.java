@@ -15,14 +15,16 @@ import vn.loive.shared.Actor;
 
 /** Tells a page whose answer it is: that of the reader's own agency, or of one whose duties have come to it. */
 @Component
-class AnsweredFor {
+public class AnsweredFor {
 
     private final RequestDesk desk;
     private final Agencies agencies;
+    private final WrittenPart words;
 
-    AnsweredFor(RequestDesk desk, Agencies agencies) {
+    AnsweredFor(RequestDesk desk, Agencies agencies, WrittenPart words) {
         this.desk = desk;
         this.agencies = agencies;
+        this.words = words;
     }
 
     /**
@@ -30,13 +32,14 @@ class AnsweredFor {
      *
      * @param named the addressee in the address; nothing for the first that was asked
      */
-    AgencyId shown(Actor actor, ReportRequest request, @Nullable UUID named, Model model) {
+    public AgencyId shown(Actor actor, ReportRequest request, @Nullable UUID named, Model model) {
         AgencyId own = new AgencyId(actor.agency());
         List<AgencyId> addressees = desk.answering(actor, request, named);
         AgencyId shown = addressees.isEmpty() ? own : addressees.getFirst();
         Map<AgencyId, Agency> known = addressees.equals(List.of(own)) ? Map.of() : agencies.byId(addressees);
         model.addAttribute("addressee", shown.equals(own) ? null : known.get(shown));
         model.addAttribute("others", addressees.stream().skip(1).map(known::get).toList());
+        model.addAttribute("words", words.progress(request, shown));
         model.addAttribute("address", address(request, named));
         return shown;
     }

@@ -9,6 +9,11 @@ import vn.loive.shared.Refusal;
 @LegalTerm(vi = "lý do chưa nộp được", means = "Why a contribution cannot be submitted.")
 public sealed interface CannotSubmit extends Refusal {
 
+    /** The item about which it is said, as the code of its field; empty for the contribution as a whole. */
+    default String field() {
+        return this instanceof Unanswered(ReportItem item) ? item.code() : "";
+    }
+
     /** Why it cannot be submitted as a whole. */
     enum Whole implements CannotSubmit {
         /** The request does not address the agency. */
@@ -34,6 +39,23 @@ public sealed interface CannotSubmit extends Refusal {
         @Override
         public String key() {
             return "contributions.cannot-submit.unanswered";
+        }
+    }
+
+    /**
+     * Sections that are asked for hold neither words nor the word that there is nothing to say.
+     *
+     * @param headings their headings, put together
+     */
+    record Unwritten(String headings) implements CannotSubmit {
+        @Override
+        public String key() {
+            return "contributions.cannot-submit.unwritten";
+        }
+
+        @Override
+        public Object[] arguments() {
+            return new Object[] {headings};
         }
     }
 }

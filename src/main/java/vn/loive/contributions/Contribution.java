@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.loive.agencies.AgencyId;
 import vn.loive.figures.Figure;
 import vn.loive.requests.ReportItem;
@@ -74,10 +73,5 @@ public record Contribution(
                 .map(ReportLine::said)
                 .toList()
                 .equals(other.stream().map(ReportLine::said).toList());
-    }
-
-    static String fingerprint(List<ReportLine> lines) {
-        String rows = lines.stream().map(ReportLine::fingerprint).collect(Collectors.joining());
-        return Integer.toHexString(rows.hashCode());
     }
 }

@@ -1,6 +1,7 @@
 package vn.loive.contributions;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.loive.shared.LegalTerm;
 
@@ -33,6 +34,7 @@ public record ContributionDraft(@Nullable Contribution current, List<ReportLine>
 
     /** Names the rows of the register that whoever reads this sees. */
     public String fingerprint() {
-        return Contribution.fingerprint(lines);
+        String rows = lines.stream().map(ReportLine::fingerprint).collect(Collectors.joining());
+        return Integer.toHexString(rows.hashCode());
     }
 }

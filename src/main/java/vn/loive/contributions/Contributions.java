@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -38,6 +39,7 @@ public class Contributions {
     private final StandingRepository standings;
     private final Activities activities;
     private final ReportRequests requests;
+    private final WrittenPart words;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -46,12 +48,14 @@ public class Contributions {
             StandingRepository standings,
             Activities activities,
             ReportRequests requests,
+            WrittenPart words,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.standings = standings;
         this.activities = activities;
         this.requests = requests;
+        this.words = words;
         this.events = events;
         this.clock = clock;
     }
@@ -104,9 +108,10 @@ public class Contributions {
         }
         Contribution current = current(request, agency);
         List<ReportLine> lines = lines(request, agency, statements);
-        List<CannotSubmit> refusals = refusals(current, lines);
-        boolean stale =
-                version(current) != readAt || !Contribution.fingerprint(lines).equals(fingerprint);
+        ContributionDraft now = new ContributionDraft(current, lines);
+        List<CannotSubmit> refusals =
+                refusals(current, lines, words.progress(request, agency).missing());
+        boolean stale = now.version() != readAt || !now.fingerprint().equals(fingerprint);
         if (refusals.isEmpty() && (stale || !insert(actor, request, agency, readAt + 1, Origin.SUBMISSION, lines))) {
             return List.of(CannotSubmit.Whole.CHANGED_SINCE);
         }
@@ -187,15 +192,18 @@ public class Contributions {
         return Optional.empty();
     }
 
-    private static List<CannotSubmit> refusals(@Nullable Contribution current, List<ReportLine> lines) {
+    private static List<CannotSubmit> refusals(
+            @Nullable Contribution current, List<ReportLine> lines, List<String> unwritten) {
         ContributionState state = current == null ? new Awaited() : current.state();
         if (!ContributionTransitions.allow(Act.SUBMISSION, state)) {
             return List.of(CannotSubmit.Whole.ALREADY_ACCEPTED);
         }
-        return lines.stream()
-                .filter(ReportLine::unanswered)
-                .<CannotSubmit>map(line -> new CannotSubmit.Unanswered(line.item()))
-                .toList();
+        Stream<CannotSubmit> unanswered =
+                lines.stream().filter(ReportLine::unanswered).map(line -> new CannotSubmit.Unanswered(line.item()));
+        return unwritten.isEmpty()
+                ? unanswered.toList()
+                : Stream.concat(Stream.of(new CannotSubmit.Unwritten(String.join("; ", unwritten))), unanswered)
+                        .toList();
     }
 
     private boolean insert(
@@ -222,10 +230,6 @@ public class Contributions {
 
     private @Nullable Contribution current(ReportRequest request, AgencyId agency) {
         return newest(request).get(agency);
-    }
-
-    private static int version(@Nullable Contribution current) {
-        return current == null ? 0 : current.version();
     }
 
     private static Map<ReportItem, FigureKind> statements(@Nullable Contribution current) {

@@ -15,7 +15,6 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.loive.agencies.AgencyId;
 import vn.loive.requests.ObligationState;
 import vn.loive.requests.Obligations;
-import vn.loive.requests.ReportItem;
 import vn.loive.requests.ReportRequest;
 import vn.loive.requests.RequestDesk;
 import vn.loive.shared.Actor;
@@ -74,7 +73,7 @@ class OwnContributionController {
         Form form = Form.typed(FORM, sent);
         contributions
                 .submit(actor, request, addressee, (int) form.readAt(), form.value(SEEN), StatementFields.read(form))
-                .forEach(refusal -> form.refuse(field(refusal), refusal));
+                .forEach(refusal -> form.refuse(refusal.field(), refusal));
         if (!form.refused()) {
             return new ModelAndView("redirect:" + AnsweredFor.address(request, agency), HttpStatus.SEE_OTHER);
         }
@@ -99,12 +98,5 @@ class OwnContributionController {
 
     private static Form carrying(Form form, ContributionDraft draft) {
         return form.at(draft.version()).with(SEEN, draft.fingerprint());
-    }
-
-    private static String field(CannotSubmit refusal) {
-        return switch (refusal) {
-            case CannotSubmit.Unanswered(ReportItem item) -> item.code();
-            case CannotSubmit.Whole _ -> "";
-        };
     }
 }

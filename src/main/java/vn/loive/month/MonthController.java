@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.loive.contributions.CannotSubmit;
 import vn.loive.contributions.Contributions;
-import vn.loive.requests.ReportItem;
 import vn.loive.shared.Actor;
 import vn.loive.ui.Form;
 import vn.loive.ui.Section;
@@ -81,7 +80,7 @@ class MonthController {
         OwnDues mine = dues.of(actor);
         Due due = mine.named(month, request, agency);
         Form form = Form.typed(MonthForm.NAME, sent);
-        refusals(actor, due, form).forEach(refusal -> form.refuse(field(refusal), refusal));
+        refusals(actor, due, form).forEach(refusal -> form.refuse(refusal.field(), refusal));
         if (!form.refused()) {
             return to(due.receipt());
         }
@@ -102,12 +101,5 @@ class MonthController {
 
     private static ModelAndView to(String address) {
         return new ModelAndView("redirect:" + address, HttpStatus.SEE_OTHER);
-    }
-
-    private static String field(CannotSubmit refusal) {
-        return switch (refusal) {
-            case CannotSubmit.Unanswered(ReportItem item) -> item.code();
-            case CannotSubmit.Whole _ -> "";
-        };
     }
 }

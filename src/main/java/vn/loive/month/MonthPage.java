@@ -12,6 +12,7 @@ import org.springframework.ui.Model;
 import vn.loive.contributions.ContributionDraft;
 import vn.loive.contributions.ContributionState;
 import vn.loive.contributions.Contributions;
+import vn.loive.contributions.WrittenPart;
 import vn.loive.month.MonthLine.Kind;
 import vn.loive.requests.ObligationState;
 import vn.loive.requests.Obligations;
@@ -28,8 +29,10 @@ class MonthPage {
     private final Dues dues;
     private final Contributions contributions;
     private final Obligations obligations;
+    private final WrittenPart words;
 
-    MonthPage(Dues dues, Contributions contributions, Obligations obligations) {
+    MonthPage(Dues dues, Contributions contributions, Obligations obligations, WrittenPart words) {
+        this.words = words;
         this.dues = dues;
         this.contributions = contributions;
         this.obligations = obligations;
@@ -86,6 +89,8 @@ class MonthPage {
         model.addAttribute("state", state);
         model.addAttribute("daysLeft", dues.daysLeft(due));
         model.addAttribute("open", state.mayBeSubmitted());
+        model.addAttribute(
+                "words", words.progress(due.request(), due.addressee().id()));
         model.addAttribute(
                 "owed",
                 obligations.of(due.request().id()).getOrDefault(due.addressee().id(), ObligationState.SILENT));

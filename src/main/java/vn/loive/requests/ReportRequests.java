@@ -40,6 +40,11 @@ public class ReportRequests {
         return list().stream().filter(request -> request.id().equals(id)).findFirst();
     }
 
+    /** The headings under which each addressee of a request writes words, in order. */
+    public List<String> sections(RequestId request) {
+        return repository.sections(request);
+    }
+
     /** Whether the actor's agency is the one that asks for figures. */
     public boolean mayOpen(Actor actor) {
         return agencies.lead(actor.province(), LegalDay.today(clock))
@@ -66,18 +71,20 @@ public class ReportRequests {
      * @return why it was not opened; empty when it was
      */
     public Optional<CannotOpenRequest> open(Actor actor, ReportRequest request) {
-        return open(actor, List.of(request));
+        return open(actor, List.of(request), List.of());
     }
 
     /**
      * Opens requests, all of them or none; those whose days lie ahead wait for their days.
      *
+     * @param sections the headings under which each addressee writes words, in order; none when figures are enough
      * @return why they were not opened; empty when they were
      */
-    public Optional<CannotOpenRequest> open(Actor actor, List<ReportRequest> asked) {
+    public Optional<CannotOpenRequest> open(Actor actor, List<ReportRequest> asked, List<String> sections) {
         Optional<CannotOpenRequest> refusal = mayOpen(actor) ? refusal(actor, asked) : Optional.of(NOT_LEAD);
         if (refusal.isEmpty()) {
             repository.insert(actor, asked, clock.instant());
+            repository.insertSections(actor, asked, sections);
             asked.forEach(request -> events.publishEvent(new RequestOpened(actor, request.id())));
         }
         return refusal;

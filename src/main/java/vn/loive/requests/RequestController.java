@@ -60,8 +60,9 @@ class RequestController {
         RequestForm offer = offer(actor);
         Form form = Form.typed(RequestForm.NAME, sent);
         List<ReportRequest> asked = offer.requests(actor, form, days);
+        List<String> sections = RequestForm.sections(form);
         if (!asked.isEmpty() && !form.refused()) {
-            requests.open(actor, asked).ifPresent(refusal -> form.refuse(field(refusal), refusal));
+            requests.open(actor, asked, sections).ifPresent(refusal -> form.refuse(field(refusal), refusal));
         }
         model.addAttribute("offer", offer);
         model.addAttribute("addressees", offer.addressees(form));

@@ -34,6 +34,8 @@ record RequestForm(List<Campaign> campaigns, List<Agency> addressees, List<Regis
     static final String NAME = "requests.new";
 
     private static final String ADDRESSEES = "addressees";
+    private static final int MOST_SECTIONS = 20;
+    private static final int LONGEST_SECTION = 200;
 
     /** The kinds of addressees, each with what it is asked for. */
     public List<AgencyKind> kinds() {
@@ -93,6 +95,11 @@ record RequestForm(List<Campaign> campaigns, List<Agency> addressees, List<Regis
                         citations,
                         asked))
                 .toList();
+    }
+
+    /** The headings under which words are asked for, one a line. */
+    static List<String> sections(Form form) {
+        return form.lines("sections", MOST_SECTIONS, LONGEST_SECTION);
     }
 
     public List<Choice> cadenceChoices() {

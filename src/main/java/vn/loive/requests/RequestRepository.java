@@ -111,6 +111,27 @@ class RequestRepository {
                 .update();
     }
 
+    /** Every request asks for the same words. */
+    void insertSections(Actor actor, List<ReportRequest> requests, List<String> headings) {
+        jdbc.sql("""
+                        INSERT INTO requests.section (province, request, position, heading)
+                        SELECT ?, request, position, heading
+                        FROM unnest(?) AS request, unnest(?) WITH ORDINALITY AS asked (heading, position)
+                        """)
+                .param(actor.province().value())
+                .param(all(requests, UUID[]::new, request -> request.id().value()))
+                .param(headings.toArray(String[]::new))
+                .update();
+    }
+
+    /** The headings under which a request asks for words, in order. */
+    List<String> sections(RequestId request) {
+        return jdbc.sql("SELECT heading FROM requests.section WHERE request = ? ORDER BY position")
+                .param(request.value())
+                .query((row, number) -> row.getString("heading"))
+                .list();
+    }
+
     /** One column of the rows to be written. */
     private static <T, V> V[] all(List<T> rows, IntFunction<V[]> array, Function<T, ? extends @Nullable V> column) {
         return rows.stream().map(column).toArray(array);

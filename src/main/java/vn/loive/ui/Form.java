@@ -106,6 +106,17 @@ public final class Form {
         return null;
     }
 
+    /** The lines of a field without blanks around them, empty ones left out; too many, too long or doubled ones are refused. */
+    public List<String> lines(String field, int most, int longest) {
+        var lines = value(field)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        LineProblem.of(lines, most, longest).ifPresent(refusal -> refuse(field, refusal));
+        return lines;
+    }
+
     /** The day of a field; an empty one or one that is in no calendar is refused and gives null. */
     public @Nullable LocalDate day(String field) {
         if (value(field).isBlank()) {
