@@ -29,6 +29,7 @@ class GlossaryTests {
             "vn.loive.contributions.StatementFields",
             "vn.loive.figures.Sum",
             "vn.loive.figures.WrittenFigure",
+            "vn.loive.notifications.ReminderRounds",
             "vn.loive.provisions.ProvisionCode",
             "vn.loive.shared.Actor",
             "vn.loive.shared.LegacyEncoding",

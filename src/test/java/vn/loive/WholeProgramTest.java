@@ -23,7 +23,8 @@ import org.springframework.context.annotation.Import;
             "loive.data=target/test-data",
             "loive.today=2021-08-02",
             "loive.places.list=none",
-            "loive.agencies.list=none"
+            "loive.agencies.list=none",
+            "loive.reminders.cron=-"
         })
 @Import({TestTime.class, Scenarios.class})
 @AutoConfigureMockMvc

@@ -1,6 +1,10 @@
 package vn.loive.agencies;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,6 +28,16 @@ class ContactRepository {
                         row.getString("website"),
                         row.getInt("version")))
                 .optional();
+    }
+
+    Map<AgencyId, String> mailboxes(Collection<AgencyId> agencies) {
+        Map<AgencyId, String> mailboxes = new HashMap<>();
+        jdbc.sql("SELECT agency, mailbox FROM agencies.contact WHERE mailbox <> '' AND agency = ANY (?)")
+                .param(agencies.stream().map(AgencyId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    mailboxes.put(new AgencyId(row.getObject("agency", UUID.class)), row.getString("mailbox"));
+                });
+        return mailboxes;
     }
 
     /** Writes unless somebody else wrote since the version was read; answers whether it did. */

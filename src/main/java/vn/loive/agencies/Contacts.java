@@ -1,5 +1,7 @@
 package vn.loive.agencies;
 
+import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -21,6 +23,11 @@ public class Contacts {
     /** How an agency is reached, as far as it said. */
     public Contact of(AgencyId agency) {
         return repository.of(agency).orElse(Contact.UNKNOWN);
+    }
+
+    /** The mailboxes of the offices of these agencies; who has given none is absent. */
+    public Map<AgencyId, String> mailboxes(Collection<AgencyId> agencies) {
+        return repository.mailboxes(agencies);
     }
 
     /**

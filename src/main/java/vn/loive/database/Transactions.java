@@ -11,6 +11,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.loive.database.Heritage.Inherited;
 import vn.loive.shared.Actor;
+import vn.loive.shared.ProvinceCode;
 
 /**
  * Opens transactions of the open wing and says in each, before anything else, who acts.
@@ -20,6 +21,7 @@ public class Transactions {
 
     private static final String SIGN_IN = "sign-in";
     private static final String IMPORT = "import";
+    private static final String REMIND = "remind";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate fresh;
@@ -83,21 +85,32 @@ public class Transactions {
                 .singleRow();
     }
 
+    /**
+     * Does the work in a transaction of its own in which the program itself reminds the agencies of a province.
+     * No account and no agency acts; the rows of that one province are read.
+     */
+    public <T extends @Nullable Object> T toRemind(ProvinceCode province, Supplier<T> work) {
+        return in(List.of("", "", province.value(), ""), Inherited.NOTHING, REMIND, work);
+    }
+
     /** Does the work in a transaction that acts for nobody: policies show it no row that belongs to somebody. */
     public <T extends @Nullable Object> T forNobody(Supplier<T> work) {
         return in(null, "", work);
     }
 
-    @SuppressWarnings("NullAway") // the template hands back exactly what the supplier gave, null included
     private <T extends @Nullable Object> T in(@Nullable Actor actor, String purpose, Supplier<T> work) {
-        Inherited inherited = actor == null ? Inherited.NOTHING : heritage.of(actor);
+        return in(said(actor), actor == null ? Inherited.NOTHING : heritage.of(actor), purpose, work);
+    }
+
+    @SuppressWarnings("NullAway") // the template hands back exactly what the supplier gave, null included
+    private <T extends @Nullable Object> T in(List<String> who, Inherited inherited, String purpose, Supplier<T> work) {
         return fresh.execute(status -> {
-            say(actor, inherited, purpose);
+            say(who, inherited, purpose);
             return work.get();
         });
     }
 
-    private void say(@Nullable Actor actor, Inherited inherited, String purpose) {
+    private void say(List<String> who, Inherited inherited, String purpose) {
         jdbc.sql("""
                         SELECT set_config('loive.account', ?, true), set_config('loive.agency', ?, true),
                                set_config('loive.province', ?, true), set_config('loive.request', ?, true),
@@ -105,7 +118,7 @@ public class Transactions {
                                set_config('loive.inherited_provinces', ?, true),
                                set_config('loive.inherited_agencies', ?, true)
                         """)
-                .params(said(actor))
+                .params(who)
                 .params(purpose, listed(inherited.provinces()), listed(inherited.agencies()))
                 .query()
                 .singleRow();

@@ -21,6 +21,7 @@ import vn.loive.contributions.Contributions;
 import vn.loive.contributions.ReportLine;
 import vn.loive.database.Transactions;
 import vn.loive.figures.FigureKind;
+import vn.loive.notifications.ReminderRounds;
 import vn.loive.requests.ReportItem;
 import vn.loive.requests.ReportRequest;
 import vn.loive.requests.ReportRequests;
@@ -48,27 +49,32 @@ class DemonstrationReport {
     private final ReportRequests requests;
     private final Contributions contributions;
     private final Agencies agencies;
+    private final ReminderRounds reminders;
 
     DemonstrationReport(
-            Transactions transactions, ReportRequests requests, Contributions contributions, Agencies agencies) {
+            Transactions transactions,
+            ReportRequests requests,
+            Contributions contributions,
+            Agencies agencies,
+            ReminderRounds reminders) {
         this.transactions = transactions;
         this.requests = requests;
         this.contributions = contributions;
         this.agencies = agencies;
+        this.reminders = reminders;
     }
 
-    /** Opens the request and lets everybody answer who has answered. */
+    /** Opens the request, lets everybody answer who has answered, and has the others reminded. */
     void done(Map<String, Actor> actors, CampaignId campaign) {
         Actor lead = DemonstrationWork.lead(actors, "87");
         ReportRequest request = transactions.as(lead, () -> request(campaign));
         transactions.as(lead, () -> open(lead, request));
-        for (Map.Entry<String, Actor> entry : actors.entrySet()) {
-            boolean asked =
-                    !request.askedOf(new AgencyId(entry.getValue().agency())).isEmpty();
-            if (asked && !entry.getKey().equals(LEFT_TO_DO)) {
-                transactions.as(entry.getValue(), () -> submit(entry.getValue(), request));
+        actors.forEach((name, actor) -> {
+            if (!name.equals(LEFT_TO_DO) && request.asked().containsKey(new AgencyId(actor.agency()))) {
+                transactions.as(actor, () -> submit(actor, request));
             }
-        }
+        });
+        reminders.round();
     }
 
     private @Nullable Void open(Actor lead, ReportRequest request) {

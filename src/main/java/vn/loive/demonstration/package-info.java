@@ -24,7 +24,8 @@
             "disseminations",
             "requests",
             "contributions",
-            "reporting"
+            "reporting",
+            "notifications"
         })
 package vn.loive.demonstration;
 
