@@ -4,8 +4,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.loive.accounts.AccountId;
 import vn.loive.agencies.AgencyId;
-import vn.loive.audiences.AudienceFilter;
-import vn.loive.outreach.ActivityFilter;
 import vn.loive.outreach.ActivityKind;
 import vn.loive.shared.LegalTerm;
 import vn.loive.shared.Period;
@@ -35,9 +33,4 @@ public record MixedTotal(
 
     /** The longest reason, in characters. */
     public static final int LONGEST_REASON = 500;
-
-    /** The activities of these days and this kind. */
-    static ActivityFilter filter(Period days, @Nullable ActivityKind kind) {
-        return new ActivityFilter(null, days, null, kind, AudienceFilter.ALL);
-    }
 }

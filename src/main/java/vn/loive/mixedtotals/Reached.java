@@ -50,7 +50,7 @@ class Reached {
 
     /** The activities on at least one day of the period, with two queries. */
     Found on(Period days) {
-        List<Activity> found = activities.list(MixedTotal.filter(days, null));
+        List<Activity> found = activities.on(days);
         return new Found(found, agencies.byId(leads(found)));
     }
 

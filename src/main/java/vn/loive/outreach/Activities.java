@@ -3,27 +3,17 @@ package vn.loive.outreach;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import vn.loive.agencies.Agencies;
-import vn.loive.agencies.Agency;
 import vn.loive.agencies.AgencyId;
-import vn.loive.audiences.Reach;
 import vn.loive.campaigns.CampaignId;
 import vn.loive.campaigns.Campaigns;
-import vn.loive.figures.Figure;
-import vn.loive.figures.Figures;
-import vn.loive.figures.Part;
-import vn.loive.figures.Sum;
-import vn.loive.figures.Unit;
 import vn.loive.outreach.ActivityOutcome.Done;
 import vn.loive.outreach.ActivityOutcome.Refused;
 import vn.loive.places.PlaceId;
@@ -134,9 +124,14 @@ public class Activities {
         return repository.find(id);
     }
 
-    /** The activities asked for, the latest first, withdrawn ones included. */
-    public List<Activity> list(ActivityFilter filter) {
-        return repository.list(filter);
+    /** The activities of these ids, withdrawn ones included; ids that do not exist are left out. */
+    public Map<ActivityId, Activity> byId(Collection<ActivityId> ids) {
+        return repository.byId(ids);
+    }
+
+    /** The activities on at least one day of the period, the latest first, withdrawn ones included. */
+    public List<Activity> on(Period days) {
+        return repository.on(days);
     }
 
     /** Every version of an activity as it stood, the latest first. */
@@ -150,39 +145,6 @@ public class Activities {
      */
     public List<Activity> counted(Period period, Collection<AgencyId> leads) {
         return repository.counted(period, leads);
-    }
-
-    /** The totals by kind of the activities asked for, each counted once; who gave no number is named. */
-    public Map<ActivityKind, Sum> totals(ActivityFilter filter, Collection<Activity> found) {
-        Map<AgencyId, Agency> leads = leads(found);
-        return found.stream()
-                .filter(filter::adds)
-                .collect(Collectors.groupingBy(
-                        activity -> activity.facts().kind(),
-                        () -> new EnumMap<>(ActivityKind.class),
-                        Collectors.collectingAndThen(
-                                Collectors.mapping(
-                                        activity -> part(activity, activity.figure(), leads), Collectors.toList()),
-                                parts -> Figures.sum(parts))));
-    }
-
-    /** How many the activities asked for reached, unit by unit; one that does not say adds nothing, and is not zero. */
-    public Map<Unit, Sum> reached(ActivityFilter filter, Collection<Activity> found) {
-        Map<AgencyId, Agency> leads = leads(found);
-        return Reach.sums(found.stream()
-                .filter(filter::adds)
-                .flatMap(activity ->
-                        activity.facts().audience().reached().stream().map(figure -> part(activity, figure, leads)))
-                .toList());
-    }
-
-    private Map<AgencyId, Agency> leads(Collection<Activity> found) {
-        return agencies.byId(found.stream().map(Activity::lead).collect(Collectors.toSet()));
-    }
-
-    private static Part part(Activity activity, Figure figure, Map<AgencyId, Agency> leads) {
-        Agency lead = Objects.requireNonNull(leads.get(activity.lead()), "Each activity is led by a known agency");
-        return new Part(lead.shortName(), figure);
     }
 
     private List<CannotRegister> refusals(Actor actor, AgencyId lead, ActivityFacts facts) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,16 +18,11 @@ import vn.loive.outreach.ActivityOutcome.Done;
 import vn.loive.outreach.ActivityOutcome.Refused;
 import vn.loive.shared.Actor;
 import vn.loive.ui.Form;
-import vn.loive.ui.Pager;
-import vn.loive.ui.Section;
 import vn.loive.ui.Visibility;
 
-/** The register of activities: its list, the entry of a new one, and one activity. */
+/** The register of activities: the entry of a new one, and one activity. */
 @Controller
 class ActivityController {
-
-    private static final int SECTION_ORDER = 30;
-    private static final int ROWS = 50;
 
     private final Activities activities;
     private final ActivityViews views;
@@ -40,30 +34,6 @@ class ActivityController {
         this.views = views;
         this.forms = forms;
         this.visibility = visibility;
-    }
-
-    @Bean
-    static Section activitiesSection() {
-        return new Section("outreach.activities.title", "/activities", SECTION_ORDER, List.of("/statements"));
-    }
-
-    @GetMapping("/activities")
-    String list(Actor actor, @RequestParam MultiValueMap<String, String> sent, Locale locale, Model model) {
-        Form asked = Form.typed("outreach.filter", sent);
-        ActivityFilter filter = ActivityForm.filter(asked);
-        List<Activity> found = activities.list(filter);
-        Integer page = asked.number("page");
-        Pager pager = new Pager(page == null ? 1 : page, ROWS, found.size());
-        forms.offerFilter(actor, model);
-        model.addAttribute("asked", asked);
-        model.addAttribute("filtered", !filter.equals(ActivityFilter.ALL));
-        model.addAttribute("pager", pager);
-        model.addAttribute("views", views.of(actor, found.subList(pager.offset(), pager.last()), locale));
-        model.addAttribute("totals", ActivityViews.totals(activities.totals(filter, found), locale));
-        model.addAttribute("reached", ActivityViews.reached(activities.reached(filter, found), locale));
-        model.addAttribute("mayEnter", mayEnter());
-        model.addAttribute("mayMix", visibility.mayOpen("/activities/mixed-totals"));
-        return "outreach/activities";
     }
 
     @GetMapping("/activities/new")

@@ -1,7 +1,7 @@
 package vn.loive.outreach;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,7 +15,6 @@ import vn.loive.agencies.AgencyChoice;
 import vn.loive.agencies.AgencyId;
 import vn.loive.audiences.Audience;
 import vn.loive.audiences.AudienceFields;
-import vn.loive.audiences.AudienceFilter;
 import vn.loive.audiences.FigureField;
 import vn.loive.campaigns.Campaign;
 import vn.loive.campaigns.CampaignId;
@@ -53,40 +52,28 @@ class ActivityForm {
 
     /** Puts the form of a new or corrected activity into the model, and what may be chosen in it. */
     void offer(Actor actor, Form form, Model model) {
-        List<Agency> others = new ArrayList<>(offerFilter(actor, model));
-        others.removeIf(agency -> agency.id().value().equals(actor.agency()));
-        List<Place> areas = places.areas(actor.province(), LegalDay.today(clock));
+        LocalDate today = LegalDay.today(clock);
+        List<Agency> others = agencies.of(actor.province(), today).stream()
+                .filter(agency -> !agency.id().value().equals(actor.agency()))
+                .toList();
         model.addAttribute("form", form).addAttribute("figures", FigureField.CHOICES);
         AudienceFields.offer(form, model);
-        model.addAttribute(PARTNERS, AgencyChoice.of(PARTNERS, others, form));
-        model.addAttribute("places", choices(areas, place -> place.id().value(), Place::name));
-    }
-
-    /** Puts what the list may be filtered by into the model; answers the agencies among it. */
-    List<Agency> offerFilter(Actor actor, Model model) {
-        List<Agency> all = agencies.of(actor.province(), LegalDay.today(clock));
-        AudienceFilter.offer(model);
         model.addAttribute("kinds", Choice.ofEnum(ActivityKind.class, "outreach.kind"));
+        model.addAttribute(PARTNERS, AgencyChoice.of(PARTNERS, others, form));
         model.addAttribute(
                 "campaigns", choices(campaigns.list(), campaign -> campaign.id().value(), Campaign::name));
-        model.addAttribute("agencies", choices(all, agency -> agency.id().value(), Agency::shortName));
-        return all;
+        model.addAttribute(
+                "places",
+                choices(
+                        places.areas(actor.province(), today),
+                        place -> place.id().value(),
+                        Place::name));
     }
 
     private static <T> List<Choice> choices(List<T> things, Function<T, UUID> id, Function<T, String> name) {
         return things.stream()
                 .map(thing -> Choice.ofText(id.apply(thing).toString(), name.apply(thing)))
                 .toList();
-    }
-
-    /** Which activities are asked for; what cannot be read is not asked. */
-    static ActivityFilter filter(Form asked) {
-        return new ActivityFilter(
-                asked.id("campaign", CampaignId::new),
-                null,
-                asked.id("agency", AgencyId::new),
-                asked.value("kind").isEmpty() ? null : asked.oneOf("kind", ActivityKind.class),
-                AudienceFilter.of(asked));
     }
 
     /** A form for a new activity, in the campaign asked for. */

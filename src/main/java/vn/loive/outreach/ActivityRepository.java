@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,7 +21,6 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import vn.loive.agencies.AgencyId;
 import vn.loive.audiences.AudienceColumns;
-import vn.loive.audiences.AudienceFilter;
 import vn.loive.campaigns.CampaignId;
 import vn.loive.figures.FigureKind;
 import vn.loive.outreach.ActivityState.Registered;
@@ -46,23 +46,22 @@ class ActivityRepository {
                 .optional();
     }
 
-    List<Activity> list(ActivityFilter filter) {
-        Period period = filter.period();
-        return filter.audience()
-                .bind(jdbc.sql("""
+    Map<ActivityId, Activity> byId(Collection<ActivityId> ids) {
+        return jdbc
+                .sql("SELECT * FROM outreach.whole_activity WHERE id = ANY (?)")
+                .param(ids.stream().map(ActivityId::value).toArray(UUID[]::new))
+                .query((row, number) -> activity(row, "id"))
+                .stream()
+                .collect(Collectors.toMap(Activity::id, Function.identity()));
+    }
+
+    List<Activity> on(Period days) {
+        return jdbc.sql("""
                         SELECT * FROM outreach.whole_activity
-                        WHERE (CAST(:campaign AS uuid) IS NULL OR campaign = :campaign)
-                          AND (CAST(:kind AS text) IS NULL OR kind = :kind)
-                          AND (CAST(:from AS date) IS NULL OR (to_day >= :from AND from_day <= :to))
-                          AND (CAST(:agency AS uuid) IS NULL OR agency = :agency OR :agency = ANY (partners))
-                          AND %s
+                        WHERE to_day >= ? AND from_day <= ?
                         ORDER BY to_day DESC, kind, id
-                        """.formatted(AudienceFilter.CONDITION)))
-                .param("campaign", value(filter.campaign(), CampaignId::value), Types.OTHER)
-                .param("kind", value(filter.kind(), ActivityKind::name), Types.VARCHAR)
-                .param("from", value(period, Period::from), Types.DATE)
-                .param("to", value(period, Period::to), Types.DATE)
-                .param("agency", value(filter.agency(), AgencyId::value), Types.OTHER)
+                        """)
+                .params(days.from(), days.to())
                 .query((row, number) -> activity(row, "id"))
                 .list();
     }

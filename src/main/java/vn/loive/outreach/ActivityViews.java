@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,18 +18,17 @@ import vn.loive.campaigns.Campaign;
 import vn.loive.campaigns.CampaignId;
 import vn.loive.campaigns.Campaigns;
 import vn.loive.figures.FigureWording;
-import vn.loive.figures.Sum;
-import vn.loive.figures.Unit;
 import vn.loive.figures.WrittenFigure;
 import vn.loive.places.Place;
 import vn.loive.places.PlaceId;
 import vn.loive.places.Places;
 import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
+import vn.loive.shared.LegalTerm;
 
 /** Puts names to the ids of activities, with a fixed number of queries however many there are. */
 @Component
-class ActivityViews {
+public class ActivityViews {
 
     /**
      * An activity as a page shows it.
@@ -38,7 +36,8 @@ class ActivityViews {
      * @param isOwn whether the reader's agency led it
      * @param isJoint whether the reader's agency held it with the one that led it
      */
-    record View(
+    @LegalTerm(vi = "dòng của sổ hoạt động", means = "An activity as a page shows it, with the names of its agencies.")
+    public record View(
             Activity activity,
             String kindKey,
             String lead,
@@ -48,14 +47,6 @@ class ActivityViews {
             WrittenFigure figure,
             boolean isOwn,
             boolean isJoint) {}
-
-    /**
-     * The total of one kind, or of one unit of those reached.
-     *
-     * @param figure the total, or null when the figures do not add up
-     * @param missing who is missing from it, empty when nobody is
-     */
-    record Total(String kindKey, @Nullable WrittenFigure figure, String missing) {}
 
     /** An activity as it stood once, with the time of day in Vietnam at which it was changed to that. */
     record Past(Activity activity, String kindKey, WrittenFigure figure, LocalDateTime at, String reason) {}
@@ -70,7 +61,8 @@ class ActivityViews {
         this.places = places;
     }
 
-    List<View> of(Actor reader, Collection<Activity> activities, Locale locale) {
+    /** The activities as the reader's agency sees them, in the same order. */
+    public List<View> of(Actor reader, Collection<Activity> activities, Locale locale) {
         Map<AgencyId, String> agencyNames = agencyNames(activities);
         Map<CampaignId, String> campaignNames =
                 campaigns.list().stream().collect(Collectors.toMap(Campaign::id, Campaign::name));
@@ -117,25 +109,6 @@ class ActivityViews {
                         FigureWording.of(locale).screen(past.activity().figure()),
                         LocalDateTime.ofInstant(past.at(), LegalDay.ZONE),
                         past.reason()))
-                .toList();
-    }
-
-    static List<Total> totals(Map<ActivityKind, Sum> totals, Locale locale) {
-        return totals(totals, ActivityViews::kindKey, FigureWording.of(locale));
-    }
-
-    static List<Total> reached(Map<Unit, Sum> totals, Locale locale) {
-        return totals(totals, unit -> "figures.unit." + unit.code(), FigureWording.of(locale));
-    }
-
-    private static <K> List<Total> totals(Map<K, Sum> totals, Function<K, String> key, FigureWording wording) {
-        return totals.entrySet().stream()
-                .map(total -> switch (total.getValue()) {
-                    case Sum.Total sum ->
-                        new Total(
-                                key.apply(total.getKey()), wording.screen(sum.figure()), wording.missing(sum.figure()));
-                    case Sum.CannotAdd _ -> new Total(key.apply(total.getKey()), null, "");
-                })
                 .toList();
     }
 

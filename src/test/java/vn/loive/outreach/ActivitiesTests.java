@@ -7,7 +7,6 @@ import static vn.loive.TwoProvinces.agencyOf;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,11 +16,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import vn.loive.TwoProvinces;
 import vn.loive.WholeProgramTest;
-import vn.loive.audiences.AudienceFilter;
 import vn.loive.campaigns.CampaignId;
-import vn.loive.figures.Figure;
-import vn.loive.figures.Sum;
-import vn.loive.figures.Unit;
 import vn.loive.outreach.ActivityOutcome.Done;
 import vn.loive.outreach.ActivityOutcome.Refused;
 import vn.loive.outreach.ActivityState.Withdrawn;
@@ -75,10 +70,6 @@ class ActivitiesTests {
         assertThat(counted(JULY, world.leadDepartment(), world.police(), world.womensUnion()))
                 .containsExactly(joint);
         assertThat(counted(JULY, world.police())).isEmpty();
-        assertThat(world.list(world.police(), by(world.police()))).containsExactly(joint);
-        assertThat(totals(by(world.police()))).isEmpty();
-        assertThat(totals(by(world.leadDepartment())))
-                .containsOnly(Map.entry(ActivityKind.BROADCAST, new Sum.Total(new Figure.Exact(756, Unit.BROADCASTS))));
         assertThat(joint.isJointFor(agencyOf(world.police()))).isTrue();
         assertThat(joint.isJointFor(agencyOf(world.leadDepartment()))).isFalse();
     }
@@ -95,46 +86,6 @@ class ActivitiesTests {
         world.anActivity().on(LocalDate.of(2021, 8, 1), TODAY).register();
 
         assertThat(counted(JULY, world.leadDepartment())).containsExactly(before, after);
-    }
-
-    @Test
-    void totalsKeepTheKindsOfTheirFigures() {
-        world.anActivity().by(world.police()).broadcast(84).register();
-        world.anActivity().by(world.leadDepartment()).broadcastMoreThan(600).register();
-        world.anActivity().by(world.womensUnion()).broadcastUncounted().register();
-        world.anActivity().banners(48).register();
-
-        Map<ActivityKind, Sum> totals = totals(ActivityFilter.ALL);
-
-        assertThat(totals).containsOnlyKeys(ActivityKind.BROADCAST, ActivityKind.BANNER);
-        assertThat(totals.get(ActivityKind.BANNER)).isEqualTo(new Sum.Total(new Figure.Exact(48, Unit.BANNERS)));
-        assertThat(totals.get(ActivityKind.BROADCAST))
-                .isInstanceOfSatisfying(
-                        Sum.Total.class,
-                        total -> assertThat(total.figure()).isInstanceOfSatisfying(Figure.AtLeast.class, figure -> {
-                            assertThat(figure.known()).isEqualTo(new Figure.MoreThan(684, Unit.BROADCASTS));
-                            assertThat(figure.gaps()).extracting("who").containsExactly("Hội LHPN");
-                        }));
-    }
-
-    @Test
-    void theListIsFilteredByCampaignKindDaysAndAgency() {
-        CampaignId campaign = world.theCampaign();
-        Activity banner = world.anActivity().in(campaign).banners(5).register();
-        Activity police = world.anActivity()
-                .by(world.police())
-                .on(TODAY, TODAY)
-                .broadcast(7)
-                .register();
-
-        assertThat(list(new ActivityFilter(campaign, null, null, null, AudienceFilter.ALL)))
-                .containsExactly(banner);
-        assertThat(list(new ActivityFilter(null, null, null, ActivityKind.BROADCAST, AudienceFilter.ALL)))
-                .containsExactly(police);
-        assertThat(list(new ActivityFilter(null, new Period(TODAY, TODAY), null, null, AudienceFilter.ALL)))
-                .containsExactly(police);
-        assertThat(list(by(world.leadDepartment()))).containsExactly(banner);
-        assertThat(list(ActivityFilter.ALL)).containsExactly(police, banner);
     }
 
     @Test
@@ -232,7 +183,6 @@ class ActivitiesTests {
         assertThat(withdrawn.state()).isEqualTo(new Withdrawn("ghi trùng với Công an tỉnh"));
         assertThat(counted(JULY, world.leadDepartment())).isEmpty();
         assertThat(world.find(world.leadDepartment(), read.id())).isEqualTo(withdrawn);
-        assertThat(totals(ActivityFilter.ALL)).isEmpty();
         assertThat(refused(world.withdraw(world.leadDepartment(), withdrawn, "lần nữa")))
                 .containsExactly(CannotWithdraw.WITHDRAWN_ALREADY);
         assertThat(refused(world.correct(
@@ -268,18 +218,6 @@ class ActivitiesTests {
                 () -> activities.counted(
                         period,
                         Set.of(leads).stream().map(TwoProvinces::agencyOf).toList()));
-    }
-
-    private Map<ActivityKind, Sum> totals(ActivityFilter filter) {
-        return world.as(world.womensUnion(), () -> activities.totals(filter, activities.list(filter)));
-    }
-
-    private List<Activity> list(ActivityFilter filter) {
-        return world.list(world.womensUnion(), filter);
-    }
-
-    private static ActivityFilter by(Actor actor) {
-        return new ActivityFilter(null, null, agencyOf(actor), null, AudienceFilter.ALL);
     }
 
     private static <R extends Refusal> Activity done(ActivityOutcome<R> outcome) {

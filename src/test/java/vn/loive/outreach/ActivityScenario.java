@@ -17,7 +17,7 @@ import vn.loive.shared.Actor;
 import vn.loive.shared.Period;
 
 /** Tells how an activity comes into the register: {@code anActivity().by(police()).broadcast(96).register()}. */
-final class ActivityScenario {
+public final class ActivityScenario {
 
     private final OutreachScenario world;
     private Actor by;
@@ -36,54 +36,54 @@ final class ActivityScenario {
         this.by = by;
     }
 
-    ActivityScenario by(Actor actor) {
+    public ActivityScenario by(Actor actor) {
         by = actor;
         return this;
     }
 
-    ActivityScenario with(Actor... others) {
+    public ActivityScenario with(Actor... others) {
         partners = Arrays.stream(others).map(TwoProvinces::agencyOf).collect(Collectors.toSet());
         return this;
     }
 
-    ActivityScenario broadcast(long times) {
+    public ActivityScenario broadcast(long times) {
         return counted(ActivityKind.BROADCAST, FigureKind.EXACT, times);
     }
 
-    ActivityScenario broadcastMoreThan(long times) {
+    public ActivityScenario broadcastMoreThan(long times) {
         return counted(ActivityKind.BROADCAST, FigureKind.MORE_THAN, times);
     }
 
-    ActivityScenario broadcastUncounted() {
+    public ActivityScenario broadcastUncounted() {
         return counted(ActivityKind.BROADCAST, FigureKind.NOT_COUNTED, null);
     }
 
-    ActivityScenario banners(long count, String... texts) {
+    public ActivityScenario banners(long count, String... texts) {
         slogans = List.of(texts);
         return counted(ActivityKind.BANNER, FigureKind.EXACT, count);
     }
 
-    ActivityScenario sessions(FigureKind how, @Nullable Long many, Reach reached) {
+    public ActivityScenario sessions(FigureKind how, @Nullable Long many, Reach reached) {
         audience = Audience.reached(reached);
         return counted(ActivityKind.SESSION, how, many);
     }
 
-    ActivityScenario meantFor(Audience its) {
+    public ActivityScenario meantFor(Audience its) {
         audience = its;
         return this;
     }
 
-    ActivityScenario in(CampaignId itsCampaign) {
+    public ActivityScenario in(CampaignId itsCampaign) {
         campaign = itsCampaign;
         return this;
     }
 
-    ActivityScenario at(PlaceId itsPlace) {
+    public ActivityScenario at(PlaceId itsPlace) {
         place = itsPlace;
         return this;
     }
 
-    ActivityScenario on(LocalDate from, LocalDate to) {
+    public ActivityScenario on(LocalDate from, LocalDate to) {
         days = new Period(from, to);
         return this;
     }
@@ -96,7 +96,7 @@ final class ActivityScenario {
         return world.register(by, facts());
     }
 
-    Activity register() {
+    public Activity register() {
         return switch (attempt()) {
             case ActivityOutcome.Done(Activity activity) -> activity;
             case ActivityOutcome.Refused(List<CannotRegister> reasons) -> throw new AssertionError(reasons.toString());

@@ -38,7 +38,7 @@ class OtherAgencyTests {
                 world.anActivity().with(world.police()).banners(48, "Một").register();
 
         assertThat(world.find(world.elsewhere(), activity.id())).isNull();
-        assertThat(world.list(world.elsewhere(), ActivityFilter.ALL)).isEmpty();
+        assertThat(world.all(world.elsewhere())).isEmpty();
         for (String table : new String[] {"activity", "activity_partner", "activity_slogan", "activity_history"}) {
             assertThat(rows(world.elsewhere(), table)).as(table).isZero();
             assertThat(rows(world.womensUnion(), table)).as(table).isEqualTo(1);

@@ -12,11 +12,14 @@ import vn.loive.campaigns.CampaignId;
 import vn.loive.campaigns.Campaigns;
 import vn.loive.places.PlaceId;
 import vn.loive.shared.Actor;
+import vn.loive.shared.Period;
 import vn.loive.shared.ProvinceCode;
 
 /** How activities come about in the two provinces; each step is an act of the program. */
 @TestComponent
 public class OutreachScenario {
+
+    private static final Period EVER = new Period(LocalDate.of(1900, 1, 1), LocalDate.of(2100, 12, 31));
 
     private final TwoProvinces provinces;
     private final Activities activities;
@@ -38,15 +41,15 @@ public class OutreachScenario {
         provinces.merge(heir, from);
     }
 
-    Actor leadDepartment() {
+    public Actor leadDepartment() {
         return provinces.leadDepartment();
     }
 
-    Actor police() {
+    public Actor police() {
         return provinces.police();
     }
 
-    Actor womensUnion() {
+    public Actor womensUnion() {
         return provinces.womensUnion();
     }
 
@@ -54,7 +57,7 @@ public class OutreachScenario {
         return provinces.elsewhere();
     }
 
-    PlaceId tanHong() {
+    public PlaceId tanHong() {
         return provinces.tanHong();
     }
 
@@ -63,12 +66,12 @@ public class OutreachScenario {
     }
 
     /** An activity with valid defaults: 96 broadcasts of the lead department on 30 July. */
-    ActivityScenario anActivity() {
+    public ActivityScenario anActivity() {
         return new ActivityScenario(this, leadDepartment());
     }
 
     /** The campaign of the month, opened by the lead department. */
-    CampaignId theCampaign() {
+    public CampaignId theCampaign() {
         return as(
                                 leadDepartment(),
                                 () -> campaigns.open(leadDepartment(), "Chiến dịch 30/7 năm 2021", TwoProvinces.JULY))
@@ -94,11 +97,12 @@ public class OutreachScenario {
         return as(actor, () -> activities.find(id).orElse(null));
     }
 
-    List<Activity> list(Actor actor, ActivityFilter filter) {
-        return as(actor, () -> activities.list(filter));
+    /** All activities of the register. */
+    List<Activity> all(Actor actor) {
+        return as(actor, () -> activities.on(EVER));
     }
 
-    <T extends @Nullable Object> T as(Actor actor, Supplier<T> work) {
+    public <T extends @Nullable Object> T as(Actor actor, Supplier<T> work) {
         return provinces.as(actor, work);
     }
 }

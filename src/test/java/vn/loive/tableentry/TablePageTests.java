@@ -25,7 +25,6 @@ import vn.loive.figures.Unit;
 import vn.loive.outreach.Activities;
 import vn.loive.outreach.Activity;
 import vn.loive.outreach.ActivityFacts;
-import vn.loive.outreach.ActivityFilter;
 import vn.loive.outreach.ActivityKind;
 import vn.loive.shared.Actor;
 import vn.loive.shared.Period;
@@ -241,7 +240,9 @@ class TablePageTests {
     }
 
     private List<ActivityFacts> facts() {
-        return world.as(office, () -> activities.list(ActivityFilter.ALL)).stream()
+        return world
+                .as(office, () -> activities.on(new Period(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31))))
+                .stream()
                 .filter(activity -> activity.lead().equals(agencyOf(office)))
                 .map(Activity::facts)
                 .toList();

@@ -1,4 +1,4 @@
-package vn.loive.outreach;
+package vn.loive.activitylist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.loive.TwoProvinces.QUANG_NGAI;
@@ -14,6 +14,7 @@ import vn.loive.WholeProgramTest;
 import vn.loive.accounts.Role;
 import vn.loive.agencies.AgencyKind;
 import vn.loive.agencies.AgencyScenario;
+import vn.loive.outreach.OutreachScenario;
 
 /** Four agencies of Quảng Ngãi enter what they did, and the list adds it up without rounding by hope. */
 @WholeProgramTest
