@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +28,8 @@ import vn.loive.shared.Period;
 /** The rows of requests, of what they cite and of what they ask. */
 @Repository
 class RequestRepository {
+
+    private static final List<ReportItem> ITEMS = List.of(ReportItem.values());
 
     private final JdbcClient jdbc;
 
@@ -150,19 +152,20 @@ class RequestRepository {
                 .collect(Collectors.groupingBy(Row::request, Collectors.mapping(Row::citation, Collectors.toList())));
     }
 
-    /** Agencies that were asked for the same come as one row, since a province asks a hundred communes alike. */
+    /**
+     * Agencies that were asked for the same come as one row, since a province asks a hundred communes alike.
+     * What they were asked for comes as one number with a bit for each item, which the database makes faster than a list.
+     */
     private Map<UUID, Map<AgencyId, Set<ReportItem>>> asked() {
         Map<UUID, Map<AgencyId, Set<ReportItem>>> asked = new LinkedHashMap<>();
         jdbc.sql("""
                         SELECT request, items, array_agg(agency ORDER BY agency) AS agencies FROM (
-                            SELECT request, agency, array_agg(item) AS items
-                            FROM requests.obligation GROUP BY request, agency) AS owed
+                            SELECT request, agency, bit_or(1::bigint << (known.place::int - 1)) AS items
+                            FROM requests.obligation JOIN unnest(?) WITH ORDINALITY AS known (item, place) USING (item)
+                            GROUP BY request, agency) AS owed
                         GROUP BY request, items
-                        """).query(row -> {
-            Set<ReportItem> items = Arrays.stream(
-                            (String[]) row.getArray("items").getArray())
-                    .map(ReportItem::valueOf)
-                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(ReportItem.class)));
+                        """).param(all(ITEMS, String[]::new, Enum::name)).query(row -> {
+            Set<ReportItem> items = items(row.getLong("items"));
             Map<AgencyId, Set<ReportItem>> alike =
                     asked.computeIfAbsent(row.getObject("request", UUID.class), _ -> new LinkedHashMap<>());
             for (UUID agency : (UUID[]) row.getArray("agencies").getArray()) {
@@ -170,6 +173,12 @@ class RequestRepository {
             }
         });
         return asked;
+    }
+
+    private static Set<ReportItem> items(long bits) {
+        return BitSet.valueOf(new long[] {bits}).stream()
+                .mapToObj(ITEMS::get)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ReportItem.class)));
     }
 
     private static ReportRequest request(

@@ -35,14 +35,7 @@ class RequestTotals {
      * Whoever owes an answer and has given none, or had it returned, is among them as not submitted.
      */
     Map<RequestId, Map<ReportItem, List<Part>>> parts(Collection<ReportRequest> requests) {
-        Map<RequestId, List<Said>> said = repository
-                .said(requests.stream().map(ReportRequest::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(Said::request));
-        requests.forEach(request -> {
-            List<Said> groups = said.computeIfAbsent(request.id(), _ -> new ArrayList<>());
-            groups.addAll(Said.nothing(request, groups).toList());
-        });
+        Map<RequestId, List<Said>> said = said(requests);
         Map<AgencyId, Agency> missing = agencies.byId(said.values().stream()
                 .flatMap(List::stream)
                 .flatMap(group -> group.missing().stream())
@@ -51,6 +44,21 @@ class RequestTotals {
                 .collect(Collectors.toMap(
                         ReportRequest::id,
                         request -> parts(request, said.getOrDefault(request.id(), List.of()), missing)));
+    }
+
+    private Map<RequestId, List<Said>> said(Collection<ReportRequest> requests) {
+        List<AgencyId> asked = requests.stream()
+                .flatMap(request -> request.asked().keySet().stream())
+                .distinct()
+                .toList();
+        Map<RequestId, List<Said>> said =
+                repository.said(requests.stream().map(ReportRequest::id).toList(), asked).stream()
+                        .collect(Collectors.groupingBy(Said::request));
+        requests.forEach(request -> {
+            List<Said> groups = said.computeIfAbsent(request.id(), _ -> new ArrayList<>());
+            groups.addAll(Said.nothing(request, groups).toList());
+        });
+        return said;
     }
 
     private static Map<ReportItem, List<Part>> parts(

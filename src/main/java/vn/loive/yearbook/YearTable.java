@@ -85,6 +85,9 @@ public record YearTable(Period days, List<ReportRequest> requests, Map<RequestId
     }
 
     private static boolean sharesAnAgency(List<ReportRequest> requests, ReportItem item) {
+        if (requests.size() < 2) {
+            return false;
+        }
         List<AgencyId> asked = requests.stream()
                 .flatMap(request -> request.asked().entrySet().stream()
                         .filter(entry -> entry.getValue().contains(item))
