@@ -31,6 +31,7 @@ class ListController {
     private final ListRepository repository;
     private final ListForm forms;
     private final ListTotals totals;
+    private final OpeningViews openings;
     private final Activities activities;
     private final ActivityViews views;
     private final Visibility visibility;
@@ -40,6 +41,7 @@ class ListController {
             ListRepository repository,
             ListForm forms,
             ListTotals totals,
+            OpeningViews openings,
             Activities activities,
             ActivityViews views,
             Visibility visibility,
@@ -47,6 +49,7 @@ class ListController {
         this.repository = repository;
         this.forms = forms;
         this.totals = totals;
+        this.openings = openings;
         this.activities = activities;
         this.views = views;
         this.visibility = visibility;
@@ -86,6 +89,7 @@ class ListController {
                 .addAttribute("pager", page.pager())
                 .addAttribute("views", views.of(actor, rows(asked, page.pager()), locale))
                 .addAttribute("totals", added)
+                .addAttribute("openings", openings.beside(asked.filter(), locale))
                 .addAttribute("mixable", ListTotals.unlike(added));
     }
 

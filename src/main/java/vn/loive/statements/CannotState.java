@@ -11,6 +11,8 @@ public enum CannotState implements Refusal {
     KIND_NOT_TAKEN,
     /** A target above one hundred percent. */
     MORE_THAN_ALL,
+    /** The register counts it, and it is not stated as an opening balance. */
+    NOT_AN_OPENING,
     /** The figure holds for one day, and two were given. */
     DAY_WANTED,
     /** The last day is still to come. */
@@ -51,6 +53,7 @@ public enum CannotState implements Refusal {
         return switch (this) {
             case NUMBER_NOT_TAKEN, KIND_NOT_TAKEN -> "figure";
             case MORE_THAN_ALL -> "number";
+            case NOT_AN_OPENING -> "opening";
             case DAY_WANTED, FUTURE_DAY -> "to";
             case UNKNOWN_PARTNER, PARTNER_IS_SELF -> StatementForm.PARTNERS;
             case SOURCE_TOO_LONG -> "source";

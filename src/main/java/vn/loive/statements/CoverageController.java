@@ -9,6 +9,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.loive.figures.DaysInWords;
 import vn.loive.figures.FigureKind;
 import vn.loive.places.Place;
 import vn.loive.places.PlaceCode;
@@ -96,7 +97,7 @@ class CoverageController {
     }
 
     private static String sentenceStart(Period days, Locale locale) {
-        String words = StatementViews.days(days, locale);
+        String words = new DaysInWords(locale).of(days);
         return words.substring(0, 1).toUpperCase(locale) + words.substring(1);
     }
 

@@ -10,7 +10,7 @@ import vn.loive.figures.Unit;
 import vn.loive.shared.LegalTerm;
 
 /**
- * What a figure may be stated of that no register of the house counts yet.
+ * What a figure may be stated of: what no register counts yet, and what one counts from the day on which it was begun.
  * The words stand in the message bundle under {@code statements.subject.<code>}.
  */
 @LegalTerm(vi = "nội dung xác nhận số liệu", means = "What an agency may state a figure of where no rows exist.")
@@ -50,7 +50,21 @@ public enum StatedSubject {
     /** Target: places at high risk or with victims in which people are told. */
     TARGET_PLACES_INFORMED(Unit.COMMUNES, Sort.TARGET),
     /** Target: officers for victim support who are trained. */
-    TARGET_OFFICERS_TRAINED(Unit.OFFICERS, Sort.TARGET);
+    TARGET_OFFICERS_TRAINED(Unit.OFFICERS, Sort.TARGET),
+    // What the register of activities counts, in its units.
+    SPECIAL_PAGES(Unit.SPECIAL_PAGES, Sort.REGISTERED),
+    NEWSPAPER_COPIES(Unit.NEWSPAPER_COPIES, Sort.REGISTERED),
+    BROADCASTS(Unit.BROADCASTS, Sort.REGISTERED),
+    BANNERS(Unit.BANNERS, Sort.REGISTERED),
+    POSTERS(Unit.POSTERS, Sort.REGISTERED),
+    LEAFLETS(Unit.LEAFLETS, Sort.REGISTERED),
+    NEWS_ITEMS(Unit.NEWS_ITEMS, Sort.REGISTERED),
+    TEXT_MESSAGES(Unit.TEXT_MESSAGES, Sort.REGISTERED),
+    SESSIONS(Unit.SESSIONS, Sort.REGISTERED),
+    POSTS(Unit.POSTS, Sort.REGISTERED),
+    SCHOOL_ACTIVITIES(Unit.SCHOOL_ACTIVITIES, Sort.REGISTERED),
+    ATTENDANCES(Unit.ATTENDANCES, Sort.REGISTERED),
+    PEOPLE_REACHED(Unit.PEOPLE, Sort.REGISTERED);
 
     /** How figures of a subject behave. */
     enum Sort {
@@ -60,6 +74,8 @@ public enum StatedSubject {
         FLOW(EnumSet.complementOf(EnumSet.of(FigureKind.ZERO_TO_DATE, FigureKind.NIL_INFORMATION))),
         /** There on a day. */
         STOCK(FLOW.kinds),
+        /** Counted by the register; only what was before it began is stated, as an opening balance. */
+        REGISTERED(EnumSet.of(FigureKind.EXACT, FigureKind.MORE_THAN, FigureKind.NOT_COUNTED)),
         /** Percent to be reached in a period, which may lie ahead. */
         TARGET(EnumSet.of(FigureKind.EXACT));
 
@@ -92,6 +108,11 @@ public enum StatedSubject {
     /** Whether a figure holds for a day and not for a period. */
     public boolean isOfADay() {
         return sort == Sort.STOCK;
+    }
+
+    /** Whether the register of activities counts it, so that only an opening balance is stated. */
+    public boolean isRegistered() {
+        return sort == Sort.REGISTERED;
     }
 
     /** Whether it is a percentage to be reached. */

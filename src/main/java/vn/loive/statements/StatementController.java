@@ -3,6 +3,7 @@ package vn.loive.statements;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,12 +28,19 @@ class StatementController {
     private final Statements statements;
     private final StatementViews views;
     private final StatementForm forms;
+    private final ObjectProvider<StatementNotes> notes;
     private final Visibility visibility;
 
-    StatementController(Statements statements, StatementViews views, StatementForm forms, Visibility visibility) {
+    StatementController(
+            Statements statements,
+            StatementViews views,
+            StatementForm forms,
+            ObjectProvider<StatementNotes> notes,
+            Visibility visibility) {
         this.statements = statements;
         this.views = views;
         this.forms = forms;
+        this.notes = notes;
         this.visibility = visibility;
     }
 
@@ -74,6 +82,11 @@ class StatementController {
         Statement statement = found(statements, id);
         model.addAttribute("view", views.of(actor, statement, locale));
         model.addAttribute("tooManyYears", statement.facts().namesMoreYearsThanItsDays());
+        model.addAttribute(
+                "notes",
+                notes.stream()
+                        .flatMap(note -> note.of(statement, locale).stream())
+                        .toList());
         model.addAttribute("history", views.history(statements.history(statement.id()), locale));
         model.addAttribute("mayChange", mayState() && statements.mayChange(actor, statement));
         return "statements/statement";

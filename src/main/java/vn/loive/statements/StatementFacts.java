@@ -66,6 +66,9 @@ public record StatementFacts(
     /** Why an agency may not state this on that day; empty when it may. */
     List<CannotState> refusals(AgencyId agency, LocalDate today) {
         List<CannotState> refusals = new ArrayList<>(figureRefusals());
+        if (subject.isRegistered() && !opening) {
+            refusals.add(CannotState.NOT_AN_OPENING);
+        }
         if (subject.isOfADay() && !days.from().equals(days.to())) {
             refusals.add(CannotState.DAY_WANTED);
         }

@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 import vn.loive.agencies.Agencies;
 import vn.loive.agencies.Agency;
 import vn.loive.agencies.AgencyId;
+import vn.loive.figures.DaysInWords;
 import vn.loive.figures.Figure;
 import vn.loive.figures.FigureWording;
 import vn.loive.figures.WrittenFigure;
 import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
-import vn.loive.shared.Period;
 
 /** Puts names and words to statements, with a fixed number of queries however many there are. */
 @Component
@@ -77,7 +77,7 @@ class StatementViews {
                 partners,
                 written(facts, locale),
                 sentence(facts, locale),
-                days(facts.days(), locale),
+                new DaysInWords(locale).of(facts.days()),
                 facts.partners().contains(own));
     }
 
@@ -95,14 +95,10 @@ class StatementViews {
                 .map(past -> new Past(
                         past.statement(),
                         sentence(past.statement().facts(), locale),
-                        days(past.statement().facts().days(), locale),
+                        new DaysInWords(locale).of(past.statement().facts().days()),
                         LocalDateTime.ofInstant(past.at(), LegalDay.ZONE),
                         past.reason()))
                 .toList();
-    }
-
-    static String days(Period days, Locale locale) {
-        return new DaysInWords(locale).of(days);
     }
 
     /** The figure in the words of its subject: "168 đội", "chưa tiếp nhận … từ 12/2020 đến 10/2023", "100% các trường hợp …". */
@@ -111,7 +107,7 @@ class StatementViews {
             case Figure.ZeroInPeriod _, Figure.ZeroToDate _, Figure.NilInformation _ -> {
                 String generic = "statements.said." + facts.figureKind().code();
                 String own = facts.subject().key() + "." + facts.figureKind().code();
-                String days = days(facts.days(), locale);
+                String days = new DaysInWords(locale).of(facts.days());
                 String otherwise =
                         message(generic, locale, days, message(facts.subject().key(), locale));
                 yield Objects.requireNonNull(messages.getMessage(own, new Object[] {days}, otherwise, locale));

@@ -1,4 +1,4 @@
-package vn.loive.statements;
+package vn.loive.figures;
 
 import java.time.LocalDate;
 import java.time.Year;
@@ -9,19 +9,20 @@ import vn.loive.shared.Period;
 import vn.loive.shared.VietnameseDate;
 
 /** Says the days of a statement as briefly as they allow: "từ 12/2020 đến 10/2023", "năm 2021", "ngày 16/10/2023". */
-final class DaysInWords {
+public final class DaysInWords {
 
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter ENGLISH_MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     private final boolean english;
 
-    DaysInWords(Locale locale) {
+    /** The words of a reader's language: English for English, Vietnamese for all others. */
+    public DaysInWords(Locale locale) {
         english = locale.getLanguage().equals("en");
     }
 
     /** The days with the word before them that they need in a sentence. */
-    String of(Period days) {
+    public String of(Period days) {
         LocalDate from = days.from();
         LocalDate to = days.to();
         if (from.equals(to)) {

@@ -1,4 +1,4 @@
-package vn.loive.statements;
+package vn.loive.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
