@@ -24,22 +24,10 @@ import vn.loive.ui.Form;
 @Controller
 class CoverageController {
 
-    /**
-     * A chain as the page shows it.
-     *
-     * @param province whose agencies
-     * @param runs all days, in order
-     * @param gaps days for which nobody said anything, in words
-     * @param overlaps days for which more than one did, in words
-     */
+    /** A chain as the page shows it, its days in words. */
     record Shown(String province, List<Run> runs, List<String> gaps, List<String> overlaps) {}
 
-    /**
-     * Days for which the same was said.
-     *
-     * @param days in words
-     * @param unheard whether all that was said is that nothing was heard
-     */
+    /** Days for which the same was said; unheard when all that was said is that nothing was heard. */
     record Run(String days, List<StatementViews.View> said, boolean unheard) {}
 
     private final Statements statements;

@@ -31,17 +31,17 @@ public record Statement(
     }
 
     Statement corrected(StatementFacts right) {
-        return new Statement(id, province, agency, right, version + 1, state);
+        return new Statement(id, province, agency, right, version + 1, StatementTransitions.CORRECTION.to);
     }
 
     Statement withdrawn() {
-        return new Statement(id, province, agency, facts, version + 1, StatementState.WITHDRAWN);
+        return new Statement(id, province, agency, facts, version + 1, StatementTransitions.WITHDRAWAL.to);
     }
 
-    /** Why it cannot be changed at all by who read it at that version, with that reason. */
-    List<CannotState> refusals(long readAt, String reason) {
+    /** Why it cannot be changed so by who read it at that version, with that reason. */
+    List<CannotState> refusals(StatementTransitions change, long readAt, String reason) {
         List<CannotState> refusals = new ArrayList<>();
-        if (!stands()) {
+        if (state != change.from) {
             refusals.add(CannotState.WITHDRAWN_ALREADY);
         } else if (readAt != version) {
             refusals.add(CannotState.CHANGED_SINCE);

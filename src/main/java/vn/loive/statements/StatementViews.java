@@ -25,14 +25,7 @@ import vn.loive.shared.LegalDay;
 @Component
 class StatementViews {
 
-    /**
-     * A statement as a page shows it.
-     *
-     * @param figure the figure in its shape
-     * @param sentence the figure as it stands in a document
-     * @param days its days in words
-     * @param isJoint whether the reader's agency states it with the one that answers for it
-     */
+    /** A statement as a page shows it: its figure in its shape, and the sentence in which a document says it. */
     record View(
             Statement statement,
             String agency,

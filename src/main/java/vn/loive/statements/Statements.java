@@ -52,7 +52,7 @@ public class Statements {
         AgencyId own = new AgencyId(actor.agency());
         List<CannotState> refusals = refusals(actor.province(), own, facts);
         if (refusals.isEmpty()) {
-            Statement made = new Statement(id, actor.province(), own, facts, 1, StatementState.STANDING);
+            Statement made = new Statement(id, actor.province(), own, facts, 1, StatementTransitions.STATEMENT.to);
             repository.insert(actor, made, clock.instant());
             events.publishEvent(new StatementMade(actor, made));
         }
@@ -69,7 +69,7 @@ public class Statements {
      */
     public List<CannotState> correct(Actor actor, StatementId id, long readAt, StatementFacts facts, String reason) {
         Statement before = repository.find(id).orElseThrow();
-        List<CannotState> refusals = refusals(actor, before, readAt, reason);
+        List<CannotState> refusals = refusals(actor, StatementTransitions.CORRECTION, before, readAt, reason);
         refusals.addAll(refusals(before.province(), before.agency(), facts));
         if (refusals.isEmpty() && facts.equals(before.facts())) {
             refusals.add(CannotState.UNCHANGED);
@@ -88,7 +88,7 @@ public class Statements {
      */
     public List<CannotState> withdraw(Actor actor, StatementId id, long readAt, String reason) {
         Statement before = repository.find(id).orElseThrow();
-        List<CannotState> refusals = refusals(actor, before, readAt, reason);
+        List<CannotState> refusals = refusals(actor, StatementTransitions.WITHDRAWAL, before, readAt, reason);
         Statement after = before.withdrawn();
         return refusals.isEmpty() ? change(actor, after, reason, new StatementWithdrawn(actor, after)) : refusals;
     }
@@ -101,10 +101,11 @@ public class Statements {
         return List.of();
     }
 
-    private List<CannotState> refusals(Actor actor, Statement before, long readAt, String reason) {
+    private List<CannotState> refusals(
+            Actor actor, StatementTransitions change, Statement before, long readAt, String reason) {
         return new ArrayList<>(
                 answersFor(actor, before.agency())
-                        ? before.refusals(readAt, reason)
+                        ? before.refusals(change, readAt, reason)
                         : List.of(CannotState.MADE_BY_ANOTHER));
     }
 
