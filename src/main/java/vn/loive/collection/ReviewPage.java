@@ -16,6 +16,7 @@ import vn.loive.contributions.ContributionState;
 import vn.loive.contributions.Contributions;
 import vn.loive.contributions.LineView;
 import vn.loive.contributions.ReportLine;
+import vn.loive.narratives.Narratives;
 import vn.loive.requests.ObligationState;
 import vn.loive.requests.Obligations;
 import vn.loive.requests.ReportRequest;
@@ -32,8 +33,15 @@ class ReviewPage {
     private final Agencies agencies;
     private final RequestDesk desk;
     private final Obligations obligations;
+    private final Narratives narratives;
 
-    ReviewPage(Contributions contributions, Agencies agencies, RequestDesk desk, Obligations obligations) {
+    ReviewPage(
+            Contributions contributions,
+            Agencies agencies,
+            RequestDesk desk,
+            Obligations obligations,
+            Narratives narratives) {
+        this.narratives = narratives;
         this.contributions = contributions;
         this.obligations = obligations;
         this.agencies = agencies;
@@ -58,6 +66,7 @@ class ReviewPage {
         model.addAttribute("mayAccept", state.mayBeAccepted());
         model.addAttribute("mayReturn", state.mayBeReturned());
         model.addAttribute("lines", LineView.of(lines, request.period(), locale));
+        model.addAttribute("words", narratives.compared(request, id));
         model.addAttribute("versions", views(versions, request, locale));
         return newest.map(Contribution::version).orElse(0);
     }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.loive.requests.Obligations;
 import vn.loive.requests.ReportRequest;
+import vn.loive.requests.ReportRequests;
 import vn.loive.requests.RequestDesk;
 import vn.loive.shared.Actor;
 import vn.loive.ui.Form;
@@ -29,9 +30,12 @@ class TrackingController {
     private final RequestDesk desk;
     private final Obligations obligations;
     private final Tracking tracking;
+    private final ReportRequests requests;
     private final Clock clock;
 
-    TrackingController(RequestDesk desk, Obligations obligations, Tracking tracking, Clock clock) {
+    TrackingController(
+            RequestDesk desk, Obligations obligations, Tracking tracking, ReportRequests requests, Clock clock) {
+        this.requests = requests;
         this.desk = desk;
         this.obligations = obligations;
         this.tracking = tracking;
@@ -79,6 +83,7 @@ class TrackingController {
         model.addAttribute("wanted", Tracking.wanted(rows).size());
         model.addAttribute("unseen", rows.stream().filter(row -> !row.seen()).count());
         model.addAttribute("late", desk.overdue(request));
+        model.addAttribute("words", !requests.sections(request.id()).isEmpty());
         model.addAttribute("at", clock.instant());
     }
 }

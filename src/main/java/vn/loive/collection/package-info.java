@@ -3,7 +3,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "database", "audit", "ui", "figures", "agencies", "requests", "contributions"})
+        allowedDependencies = {
+            "shared",
+            "database",
+            "audit",
+            "ui",
+            "figures",
+            "agencies",
+            "requests",
+            "contributions",
+            "narratives"
+        })
 package vn.loive.collection;
 
 import org.jspecify.annotations.NullMarked;

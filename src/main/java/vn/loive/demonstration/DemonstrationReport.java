@@ -50,18 +50,21 @@ class DemonstrationReport {
     private final Contributions contributions;
     private final Agencies agencies;
     private final ReminderRounds reminders;
+    private final DemonstrationNarratives narratives;
 
     DemonstrationReport(
             Transactions transactions,
             ReportRequests requests,
             Contributions contributions,
             Agencies agencies,
-            ReminderRounds reminders) {
+            ReminderRounds reminders,
+            DemonstrationNarratives narratives) {
         this.transactions = transactions;
         this.requests = requests;
         this.contributions = contributions;
         this.agencies = agencies;
         this.reminders = reminders;
+        this.narratives = narratives;
     }
 
     /** Opens the request, lets everybody answer who has answered, and has the others reminded. */
@@ -75,6 +78,7 @@ class DemonstrationReport {
             }
         });
         reminders.round();
+        narratives.done(actors);
     }
 
     private @Nullable Void open(Actor lead, ReportRequest request) {

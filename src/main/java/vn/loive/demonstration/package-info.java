@@ -24,6 +24,7 @@
             "disseminations",
             "requests",
             "contributions",
+            "narratives",
             "reporting",
             "notifications"
         })

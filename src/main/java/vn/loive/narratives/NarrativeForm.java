@@ -3,6 +3,7 @@ package vn.loive.narratives;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.loive.narratives.Narrative.Stated;
 import vn.loive.narratives.Narrative.Words;
 import vn.loive.ui.Choice;
@@ -43,17 +44,22 @@ final class NarrativeForm {
         for (int position = 1; position <= sections; position++) {
             String text = form.value(text(position)).replace("\r\n", "\n").strip();
             List<Stated> stated = stated(form, position);
-            if (stated.size() + (text.isEmpty() ? 0 : 1) > 1) {
-                form.refuse(text(position), new CannotSave.Contradicting(position));
-            } else if (Narrative.length(text) > Narrative.LONGEST) {
-                form.refuse(text(position), new CannotSave.TooLong(position, Narrative.length(text)));
-            } else if (!text.isEmpty()) {
-                said.put(position, new Words(text));
-            } else if (!stated.isEmpty()) {
-                said.put(position, stated.getFirst());
+            CannotSave refusal = refusal(position, text, stated);
+            if (refusal != null) {
+                form.refuse(text(position), refusal);
+            } else if (!text.isEmpty() || !stated.isEmpty()) {
+                said.put(position, text.isEmpty() ? stated.getFirst() : new Words(text));
             }
         }
         return said;
+    }
+
+    private static @Nullable CannotSave refusal(int position, String text, List<Stated> stated) {
+        if (stated.size() + (text.isEmpty() ? 0 : 1) > 1) {
+            return new CannotSave.Contradicting(position);
+        }
+        int length = Narrative.length(text);
+        return length > Narrative.LONGEST ? new CannotSave.TooLong(position, length) : null;
     }
 
     private static List<Stated> stated(Form form, int position) {

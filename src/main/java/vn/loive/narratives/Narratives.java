@@ -1,6 +1,7 @@
 package vn.loive.narratives;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -99,5 +100,17 @@ public class Narratives {
                     .forEach((version, said) -> found.put(version, NarrativeSection.of(headings, said)));
         }
         return found;
+    }
+
+    /** The same with the difference of each version to the one before. */
+    public Map<Integer, NarrativeVersion> compared(ReportRequest request, AgencyId agency) {
+        Map<Integer, NarrativeVersion> compared = new HashMap<>();
+        List<NarrativeSection> before = null;
+        for (Map.Entry<Integer, List<NarrativeSection>> version :
+                versions(request, agency).entrySet()) {
+            compared.put(version.getKey(), NarrativeVersion.of(version.getValue(), before));
+            before = version.getValue();
+        }
+        return compared;
     }
 }
