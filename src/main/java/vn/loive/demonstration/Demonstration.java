@@ -85,6 +85,7 @@ public class Demonstration implements ApplicationRunner {
                 "Ngày trên hệ thống: %s".formatted(VietnameseDate.write(LegalDay.today(clock))),
                 "Mật khẩu chung:   %s".formatted(DemonstrationPeople.PASSWORD),
                 "Tên đăng nhập:    thapmuoi.87   Phòng LĐ-TBXH huyện Tháp Mười, nộp số liệu của huyện",
+                "                  tanhoco.87    UBND xã Tân Hộ Cơ, trả lời số liệu tháng trên điện thoại",
                 "                  tonghop.87    Sở LĐ-TBXH Đồng Tháp, tổng hợp và lập báo cáo",
                 "                  lanhdao.87    Sở LĐ-TBXH Đồng Tháp, xem dự thảo trước khi ký",
                 "                  quantri.87    quản trị tài khoản của tỉnh",

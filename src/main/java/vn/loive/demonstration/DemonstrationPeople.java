@@ -41,8 +41,8 @@ class DemonstrationPeople {
     }
 
     private static Actor actor(String agency, UUID account) {
-        ProvinceCode province =
-                new ProvinceCode(agency.matches("phong.*") ? "87" : agency.substring(agency.length() - 2));
+        ProvinceCode province = new ProvinceCode(
+                agency.matches("phong.*|ubnd.29929.2016") ? "87" : agency.substring(agency.length() - 2));
         return new Actor(account, Ids.agency(agency).value(), province, Ids.id("request", agency));
     }
 

@@ -72,6 +72,7 @@ class DemonstrationReport {
         Actor lead = DemonstrationWork.lead(actors, "87");
         ReportRequest request = transactions.as(lead, () -> request(campaign));
         transactions.as(lead, () -> open(lead, request));
+        transactions.as(lead, () -> open(lead, monthOfTheCommune()));
         actors.forEach((name, actor) -> {
             if (!name.equals(LEFT_TO_DO) && request.asked().containsKey(new AgencyId(actor.agency()))) {
                 transactions.as(actor, () -> submit(actor, request));
@@ -124,6 +125,20 @@ class DemonstrationReport {
                         cites("kh37", RequestCitation.Role.PROGRAMME),
                         cites("cv1001", RequestCitation.Role.INSTRUCTION)),
                 asked());
+    }
+
+    /** The month of one commune at the border, which nobody has answered yet and which ends on the demonstration day. */
+    private static ReportRequest monthOfTheCommune() {
+        AgencyKind commune = AgencyKind.COMMUNE_PEOPLES_COMMITTEE;
+        return new ReportRequest(
+                new RequestId(Ids.id("request", "7/2021")),
+                "Số liệu tháng 7/2021 của xã biên giới",
+                null,
+                DemonstrationWork.MONTH,
+                DUE.minusDays(1),
+                Ids.agency("so.87"),
+                List.of(),
+                Map.of(Ids.agency("ubnd.29929.2016"), ReportItem.usualFor(commune)));
     }
 
     private static RequestCitation cites(String document, RequestCitation.Role role) {

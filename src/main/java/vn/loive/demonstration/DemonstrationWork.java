@@ -52,6 +52,9 @@ class DemonstrationWork {
 
     static final Period MONTH = Period.of(YearMonth.of(2021, 7));
 
+    /** The year before, of which only invented figures are told, so that there is something to compare with. */
+    private static final Period BEFORE = Period.of(YearMonth.of(2020, 7));
+
     private final Transactions transactions;
     private final Facilities facilities;
     private final ReadinessRegister readiness;
@@ -85,12 +88,16 @@ class DemonstrationWork {
         TextTable.read("facilities").forEach(row -> register(row, lead(actors, row.text("province"))));
         TextTable.read("upgrades").forEach(row -> propose(row, lead(actors, row.text("province"))));
         Actor lead = lead(actors, "87");
-        CampaignId campaign = transactions.as(lead, () -> open(lead));
+        Map<Integer, CampaignId> campaigns = Map.of(
+                MONTH.from().getYear(), transactions.as(lead, () -> open(lead, MONTH)),
+                BEFORE.from().getYear(), transactions.as(lead, () -> open(lead, BEFORE)));
         for (Row row : TextTable.read("activities")) {
             Actor actor = Objects.requireNonNull(actors.get(row.text("agency")));
+            CampaignId campaign =
+                    Objects.requireNonNull(campaigns.get(row.requiredDay("from").getYear()));
             transactions.as(actor, () -> register(row, actor, campaign));
         }
-        return campaign;
+        return Objects.requireNonNull(campaigns.get(MONTH.from().getYear()));
     }
 
     static Actor lead(Map<String, Actor> actors, String province) {
@@ -160,8 +167,10 @@ class DemonstrationWork {
         return outcome;
     }
 
-    private CampaignId open(Actor lead) {
-        CampaignOpening opening = campaigns.open(lead, "Ngày toàn dân phòng, chống mua bán người 30/7 năm 2021", MONTH);
+    private CampaignId open(Actor lead, Period days) {
+        String name = "Ngày toàn dân phòng, chống mua bán người 30/7 năm "
+                + days.from().getYear();
+        CampaignOpening opening = campaigns.open(lead, name, days);
         if (opening instanceof Campaign campaign) {
             return campaign.id();
         }
