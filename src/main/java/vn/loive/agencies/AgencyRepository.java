@@ -39,7 +39,7 @@ class AgencyRepository {
                         LEFT JOIN places.unit ON unit.id = agency.place
                         WHERE agency.province = :province AND agency.kind <> 'UNIT'
                           AND agency.valid_from <= :day AND (agency.valid_to IS NULL OR agency.valid_to >= :day)
-                        ORDER BY unit.level = 'DISTRICT', unit.code, agency.name
+                        ORDER BY array_position(ARRAY['PROVINCE', 'DISTRICT', 'COMMUNE'], unit.level), unit.code, agency.name
                         """)
                 .param("province", province.value())
                 .param("day", day)
