@@ -10,8 +10,14 @@ public sealed interface CampaignOpening permits Campaign, CampaignOpening.Cannot
 
     /** Why a campaign cannot be opened. */
     enum CannotOpen implements CampaignOpening, Refusal {
-        /** Only the department that leads opens campaigns. */
+        /** Only the department that leads opens campaigns, and the police of the province peaks. */
         NOT_LEAD,
+        /** It is not said why it is held. */
+        KIND_MISSING,
+        /** The police open peaks only. */
+        NOT_THIS_KIND,
+        /** Who is to take part is no agency of the province. */
+        UNKNOWN_FORCE,
         /** It has no name. */
         NAME_MISSING,
         /** Its name is longer than there is place for. */

@@ -1,17 +1,23 @@
 package vn.loive.campaigns;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import vn.loive.agencies.Agencies;
 import vn.loive.agencies.AgencyId;
+import vn.loive.agencies.AgencyKind;
 import vn.loive.campaigns.CampaignOpening.CannotOpen;
 import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
-import vn.loive.shared.Period;
 
 /** The campaigns of the reader's province. */
 @Service
@@ -39,35 +45,62 @@ public class Campaigns {
         return list().stream().filter(campaign -> campaign.id().equals(id)).findFirst();
     }
 
-    /** Whether the actor's agency is the one that opens campaigns. */
-    public boolean mayOpen(Actor actor) {
-        return agencies.lead(actor.province(), LegalDay.today(clock))
-                .filter(lead -> lead.id().equals(new AgencyId(actor.agency())))
-                .isPresent();
+    /** The kinds of campaigns that the actor's agency opens: the lead department all, the police of the province peaks. */
+    public Set<CampaignKind> mayOpen(Actor actor) {
+        AgencyId own = new AgencyId(actor.agency());
+        LocalDate today = LegalDay.today(clock);
+        if (agencies.lead(actor.province(), today)
+                .filter(lead -> lead.id().equals(own))
+                .isPresent()) {
+            return EnumSet.allOf(CampaignKind.class);
+        }
+        boolean police = agencies.of(actor.province(), AgencyKind.POLICE, today).stream()
+                .anyMatch(agency -> agency.id().equals(own));
+        return Arrays.stream(CampaignKind.values())
+                .filter(kind -> police && kind.isPeak())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(CampaignKind.class)));
     }
 
-    /**
-     * Opens a campaign of the actor's province.
-     *
-     * @param name its name, unlike that of any other campaign of the province
-     * @param days its first and last day, which may still be to come
-     */
-    public CampaignOpening open(Actor actor, String name, Period days) {
-        if (!mayOpen(actor)) {
-            return CannotOpen.NOT_LEAD;
+    /** Opens a campaign of the actor's province. */
+    public CampaignOpening open(Actor actor, CampaignFacts facts) {
+        CannotOpen refusal = refusal(actor, facts);
+        if (refusal != null) {
+            return refusal;
         }
-        if (name.isBlank()) {
+        Campaign campaign = new Campaign(
+                new CampaignId(UUID.randomUUID()),
+                facts.name(),
+                facts.kind(),
+                facts.days(),
+                new AgencyId(actor.agency()),
+                facts.force(),
+                actor.province());
+        repository.insert(campaign);
+        events.publishEvent(new CampaignOpened(actor, campaign.id(), facts.days()));
+        return campaign;
+    }
+
+    private @Nullable CannotOpen refusal(Actor actor, CampaignFacts facts) {
+        Set<CampaignKind> mine = mayOpen(actor);
+        if (!mine.contains(facts.kind())) {
+            return mine.isEmpty() ? CannotOpen.NOT_LEAD : CannotOpen.NOT_THIS_KIND;
+        }
+        if (facts.name().isBlank()) {
             return CannotOpen.NAME_MISSING;
         }
-        Campaign campaign = new Campaign(new CampaignId(UUID.randomUUID()), name.strip(), days, actor.province());
-        if (campaign.name().length() > Campaign.LONGEST_NAME) {
+        if (facts.name().length() > Campaign.LONGEST_NAME) {
             return CannotOpen.NAME_TOO_LONG;
         }
-        if (list().stream().anyMatch(other -> other.name().equalsIgnoreCase(campaign.name()))) {
-            return CannotOpen.NAME_TAKEN;
-        }
-        repository.insert(actor, campaign);
-        events.publishEvent(new CampaignOpened(actor, campaign.id(), days));
-        return campaign;
+        return list().stream().anyMatch(other -> other.name().equalsIgnoreCase(facts.name()))
+                ? CannotOpen.NAME_TAKEN
+                : stranger(actor, facts);
+    }
+
+    private @Nullable CannotOpen stranger(Actor actor, CampaignFacts facts) {
+        boolean known = agencies.byId(facts.force()).values().stream()
+                        .filter(agency -> actor.province().equals(agency.province()))
+                        .count()
+                == facts.force().size();
+        return known ? null : CannotOpen.UNKNOWN_FORCE;
     }
 }

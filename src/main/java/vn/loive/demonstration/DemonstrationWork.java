@@ -13,7 +13,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.stereotype.Component;
 import vn.loive.agencies.AgencyId;
 import vn.loive.campaigns.Campaign;
+import vn.loive.campaigns.CampaignFacts;
 import vn.loive.campaigns.CampaignId;
+import vn.loive.campaigns.CampaignKind;
 import vn.loive.campaigns.CampaignOpening;
 import vn.loive.campaigns.Campaigns;
 import vn.loive.database.Transactions;
@@ -88,9 +90,11 @@ class DemonstrationWork {
         TextTable.read("facilities").forEach(row -> register(row, lead(actors, row.text("province"))));
         TextTable.read("upgrades").forEach(row -> propose(row, lead(actors, row.text("province"))));
         Actor lead = lead(actors, "87");
+        Actor police = Objects.requireNonNull(actors.get("ca.51"));
+        transactions.as(police, () -> open(police, peak()));
         Map<Integer, CampaignId> campaigns = Map.of(
-                MONTH.from().getYear(), transactions.as(lead, () -> open(lead, MONTH)),
-                BEFORE.from().getYear(), transactions.as(lead, () -> open(lead, BEFORE)));
+                MONTH.from().getYear(), transactions.as(lead, () -> open(lead, nationalDay(MONTH))),
+                BEFORE.from().getYear(), transactions.as(lead, () -> open(lead, nationalDay(BEFORE))));
         for (Row row : TextTable.read("activities")) {
             Actor actor = Objects.requireNonNull(actors.get(row.text("agency")));
             CampaignId campaign =
@@ -167,10 +171,21 @@ class DemonstrationWork {
         return outcome;
     }
 
-    private CampaignId open(Actor lead, Period days) {
-        String name = "Ngày toàn dân phòng, chống mua bán người 30/7 năm "
-                + days.from().getYear();
-        CampaignOpening opening = campaigns.open(lead, name, days);
+    private static CampaignFacts peak() {
+        return new CampaignFacts(
+                "Cao điểm tấn công, trấn áp tội phạm mua bán người năm 2021",
+                CampaignKind.SUPPRESSION_PEAK,
+                new Period(MONTH.from(), MONTH.to().plusMonths(2)),
+                Set.of(Ids.agency("sngv.51")));
+    }
+
+    private static CampaignFacts nationalDay(Period days) {
+        int year = days.from().getYear();
+        return CampaignFacts.nationalDay("Ngày toàn dân phòng, chống mua bán người 30/7 năm " + year, days);
+    }
+
+    private CampaignId open(Actor actor, CampaignFacts facts) {
+        CampaignOpening opening = campaigns.open(actor, facts);
         if (opening instanceof Campaign campaign) {
             return campaign.id();
         }

@@ -3,6 +3,7 @@ package vn.loive.workspace;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -45,6 +46,7 @@ class Evaluations {
         return campaigns.list().stream()
                 .filter(other -> other.province().equals(campaign.province()))
                 .filter(other -> other.days().overlaps(days) && !other.id().equals(campaign.id()))
+                .sorted(Comparator.comparing(other -> other.kind() != campaign.kind()))
                 .toList();
     }
 

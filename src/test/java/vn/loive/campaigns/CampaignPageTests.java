@@ -39,18 +39,44 @@ class CampaignPageTests {
 
         assertThat(sent.status()).isEqualTo(303);
         assertThat(police.open("/campaigns").text("tbody tr"))
-                .startsWith("Chiến dịch 30/7 năm 2021 01/7/2021 31/7/2021 Xem hoạt động");
+                .contains("Chiến dịch 30/7 năm 2021", "ngày toàn dân", "01/7/2021", "31/7/2021", "Xem hoạt động");
     }
 
     @Test
-    void onlyTheLeadDepartmentIsOfferedToOpenOne() throws Exception {
-        assertThat(lead.open("/campaigns").page().select("a[href='/campaigns/new']"))
-                .hasSize(1);
-        assertThat(police.open("/campaigns").page().select("a[href='/campaigns/new']"))
-                .isEmpty();
+    void thePoliceAreOfferedPeaksOnlyAndOthersNothing() throws Exception {
+        assertThat(lead.open("/campaigns/new").page().select("select[name=kind] option[value]"))
+                .hasSizeGreaterThan(5);
+        assertThat(police.open("/campaigns/new")
+                        .page()
+                        .select("select[name=kind] option")
+                        .eachText())
+                .contains("cao điểm tuyên truyền", "cao điểm tấn công trấn áp")
+                .doesNotContain("ngày toàn dân 30/7");
         assertThat(police.send("/campaigns", typed(police, "Chiến dịch", "01/7/2021", "31/7/2021"))
                         .text(".error-summary"))
-                .contains("Chỉ cơ quan thường trực của tỉnh mở chiến dịch.");
+                .contains("Công an tỉnh chỉ mở cao điểm.");
+        Visitor union = consolidator(provinces.womensUnion());
+        assertThat(union.open("/campaigns").page().select("a[href='/campaigns/new']"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPeakShowsWhoHoldsItAndWhoTakesPart() throws Exception {
+        MultiValueMap<String, String> form = typed(police, "Cao điểm 2021", "01/7/2021", "31/7/2021");
+        form.set("kind", "SUPPRESSION_PEAK");
+        form.set("force", provinces.leadDepartment().agency().toString());
+
+        assertThat(police.send("/campaigns", form).status()).isEqualTo(303);
+        assertThat(lead.open("/campaigns").text("tbody tr"))
+                .contains("cao điểm tấn công trấn áp", "Công an", "Lực lượng tham gia");
+    }
+
+    @Test
+    void whatItIsHeldForMustBeSaid() throws Exception {
+        MultiValueMap<String, String> form = typed(lead, "Chiến dịch", "01/7/2021", "31/7/2021");
+        form.set("kind", "");
+
+        assertThat(lead.send("/campaigns", form).text("#f-kind-e")).contains("chưa chọn loại");
     }
 
     @Test
@@ -70,6 +96,7 @@ class CampaignPageTests {
             throws Exception {
         MultiValueMap<String, String> form = visitor.open("/campaigns/new").form("/campaigns");
         form.set("name", name);
+        form.set("kind", "NATIONAL_DAY");
         form.set("from", from);
         form.set("to", to);
         return form;

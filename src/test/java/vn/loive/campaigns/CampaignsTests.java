@@ -3,11 +3,14 @@ package vn.loive.campaigns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.loive.TwoProvinces.JULY;
 
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.loive.TwoProvinces;
 import vn.loive.WholeProgramTest;
+import vn.loive.agencies.AgencyId;
 import vn.loive.campaigns.CampaignOpening.CannotOpen;
 import vn.loive.shared.Actor;
 
@@ -36,7 +39,44 @@ class CampaignsTests {
 
     @Test
     void nobodyElseOpensACampaign() {
-        assertThat(open(world.police(), "Chiến dịch 30/7")).isEqualTo(CannotOpen.NOT_LEAD);
+        assertThat(open(world.police(), "Chiến dịch 30/7")).isEqualTo(CannotOpen.NOT_THIS_KIND);
+        assertThat(opened(
+                        new Actor(
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                world.police().province(),
+                                UUID.randomUUID()),
+                        new CampaignFacts("Cao điểm", CampaignKind.SUPPRESSION_PEAK, JULY, Set.of())))
+                .isEqualTo(CannotOpen.NOT_LEAD);
+    }
+
+    @Test
+    void thePoliceHoldPeaksWithTheirForces() {
+        AgencyId partner = new AgencyId(world.leadDepartment().agency());
+        CampaignFacts peak = new CampaignFacts(
+                "Cao điểm tấn công, trấn áp 2021", CampaignKind.SUPPRESSION_PEAK, JULY, Set.of(partner));
+
+        CampaignOpening opened = opened(world.police(), peak);
+
+        assertThat(world.as(world.leadDepartment(), campaigns::list))
+                .singleElement()
+                .isEqualTo(opened);
+        assertThat((Campaign) opened)
+                .matches(campaign -> campaign.kind() == CampaignKind.SUPPRESSION_PEAK)
+                .matches(campaign -> campaign.force().equals(Set.of(partner)))
+                .matches(campaign ->
+                        campaign.agency().value().equals(world.police().agency()));
+    }
+
+    @Test
+    void whoTakesPartIsAnAgencyOfTheProvince() {
+        CampaignFacts facts = new CampaignFacts(
+                "Cao điểm 2021",
+                CampaignKind.COMMUNICATION_PEAK,
+                JULY,
+                Set.of(new AgencyId(world.elsewhere().agency())));
+
+        assertThat(opened(world.leadDepartment(), facts)).isEqualTo(CannotOpen.UNKNOWN_FORCE);
     }
 
     @Test
@@ -57,6 +97,10 @@ class CampaignsTests {
     }
 
     private CampaignOpening open(Actor actor, String name) {
-        return world.as(actor, () -> campaigns.open(actor, name, JULY));
+        return opened(actor, CampaignFacts.nationalDay(name, JULY));
+    }
+
+    private CampaignOpening opened(Actor actor, CampaignFacts facts) {
+        return world.as(actor, () -> campaigns.open(actor, facts));
     }
 }

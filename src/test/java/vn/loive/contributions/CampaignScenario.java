@@ -19,6 +19,7 @@ import vn.loive.agencies.AgencyId;
 import vn.loive.agencies.AgencyKind;
 import vn.loive.audiences.Audience;
 import vn.loive.campaigns.Campaign;
+import vn.loive.campaigns.CampaignFacts;
 import vn.loive.campaigns.CampaignId;
 import vn.loive.campaigns.Campaigns;
 import vn.loive.database.Transactions;
@@ -140,7 +141,8 @@ public class CampaignScenario {
             loadDocuments();
             return null;
         });
-        campaign = as(lead, () -> campaigns.open(lead, "Chiến dịch 30/7 năm 2021", JULY)) instanceof Campaign opened
+        campaign = as(lead, () -> campaigns.open(lead, CampaignFacts.nationalDay("Chiến dịch 30/7 năm 2021", JULY)))
+                        instanceof Campaign opened
                 ? opened.id()
                 : null;
         gateSite("Dinh Bà", "Huyện Tân Hồng");

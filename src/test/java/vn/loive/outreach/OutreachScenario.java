@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import vn.loive.TwoProvinces;
 import vn.loive.campaigns.Campaign;
+import vn.loive.campaigns.CampaignFacts;
 import vn.loive.campaigns.CampaignId;
 import vn.loive.campaigns.Campaigns;
 import vn.loive.places.PlaceId;
@@ -74,7 +75,9 @@ public class OutreachScenario {
     public CampaignId theCampaign() {
         return as(
                                 leadDepartment(),
-                                () -> campaigns.open(leadDepartment(), "Chiến dịch 30/7 năm 2021", TwoProvinces.JULY))
+                                () -> campaigns.open(
+                                        leadDepartment(),
+                                        CampaignFacts.nationalDay("Chiến dịch 30/7 năm 2021", TwoProvinces.JULY)))
                         instanceof Campaign campaign
                 ? campaign.id()
                 : new CampaignId(UUID.randomUUID());

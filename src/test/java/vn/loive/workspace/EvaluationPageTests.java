@@ -16,6 +16,7 @@ import vn.loive.Visitor.Answer;
 import vn.loive.WholeProgramTest;
 import vn.loive.accounts.Role;
 import vn.loive.audiences.Audience;
+import vn.loive.campaigns.CampaignFacts;
 import vn.loive.campaigns.Campaigns;
 import vn.loive.contributions.CampaignScenario;
 import vn.loive.figures.FigureKind;
@@ -137,7 +138,9 @@ class EvaluationPageTests {
 
     private void theYearBefore() {
         Period july = new Period(LocalDate.of(2020, 7, 1), LocalDate.of(2020, 7, 31));
-        world.as(world.lead(), () -> campaigns.open(world.lead(), "Chiến dịch 30/7 năm 2020", july));
+        world.as(
+                world.lead(),
+                () -> campaigns.open(world.lead(), CampaignFacts.nationalDay("Chiến dịch 30/7 năm 2020", july)));
     }
 
     private void entersIn(
