@@ -3,11 +3,11 @@ package vn.loive.yearbook;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.loive.agencies.AgencyId;
@@ -66,15 +66,29 @@ record Said(
 
     /** The silence of those who were asked and are in none of the groups; blank is never zero. */
     static Stream<Said> nothing(ReportRequest request, Collection<Said> groups) {
-        Map<ReportItem, Set<AgencyId>> heard = new EnumMap<>(ReportItem.class);
-        groups.forEach(group ->
-                heard.computeIfAbsent(group.item(), _ -> new HashSet<>()).addAll(group.agencies()));
-        Map<ReportItem, Set<AgencyId>> silent = new HashMap<>();
-        request.asked()
-                .forEach((agency, items) -> items.stream()
-                        .filter(item -> !heard.getOrDefault(item, Set.of()).contains(agency))
-                        .forEach(item -> silent.computeIfAbsent(item, _ -> new HashSet<>())
-                                .add(agency)));
-        return silent.entrySet().stream().map(of -> new Said(request.id(), of.getKey(), null, null, of.getValue()));
+        Map<ReportItem, List<Said>> said = groups.stream().collect(Collectors.groupingBy(Said::item));
+        Map<ReportItem, Integer> asked = new EnumMap<>(ReportItem.class);
+        request.asked().values().forEach(items -> items.forEach(item -> asked.merge(item, 1, Integer::sum)));
+        return asked.entrySet().stream()
+                .flatMap(count -> silent(request, count.getKey(), count.getValue(), heard(said, count.getKey())));
+    }
+
+    /** Where as many were heard as were asked, nobody is looked for. */
+    private static Stream<Said> silent(ReportRequest request, ReportItem item, int asked, Set<AgencyId> heard) {
+        if (heard.size() == asked) {
+            return Stream.empty();
+        }
+        Set<AgencyId> silent = request.asked().entrySet().stream()
+                .filter(owed -> owed.getValue().contains(item) && !heard.contains(owed.getKey()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return Stream.of(new Said(request.id(), item, null, null, silent));
+    }
+
+    private static Set<AgencyId> heard(Map<ReportItem, List<Said>> said, ReportItem item) {
+        List<Said> groups = said.getOrDefault(item, List.of());
+        return groups.size() == 1
+                ? groups.getFirst().agencies()
+                : groups.stream().flatMap(group -> group.agencies().stream()).collect(Collectors.toSet());
     }
 }
