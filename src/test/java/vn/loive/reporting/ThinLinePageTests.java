@@ -137,6 +137,10 @@ class ThinLinePageTests {
                 .isEqualTo(303);
         assertThat(page(office, base + "/contribution").select("main").text())
                 .contains("đã trả lại", "Đếm lại băng rôn.", "Nộp bản 2");
+
+        world.submits(office, request);
+        assertThat(page(lead, review).select(".stack li:last-child").text())
+                .contains("Bản 1", "Đã trả lại với ý kiến: Đếm lại băng rôn.");
     }
 
     @Test
