@@ -21,18 +21,21 @@ import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
 import vn.loive.shared.Period;
 
-/** Makes documents known to officials, with a number and without. */
+/** Makes documents known to officials, with a number and without; then the lead department issues some of its own. */
 @Component
 @ConditionalOnBooleanProperty("loive.demonstration")
 class DemonstrationDisseminations {
 
     private final Transactions transactions;
     private final Disseminations disseminations;
+    private final DemonstrationIssued issued;
     private final Clock clock;
 
-    DemonstrationDisseminations(Transactions transactions, Disseminations disseminations, Clock clock) {
+    DemonstrationDisseminations(
+            Transactions transactions, Disseminations disseminations, DemonstrationIssued issued, Clock clock) {
         this.transactions = transactions;
         this.disseminations = disseminations;
+        this.issued = issued;
         this.clock = clock;
     }
 
@@ -40,6 +43,7 @@ class DemonstrationDisseminations {
         TextTable.read("disseminations").stream()
                 .filter(row -> !row.requiredDay("day").isAfter(LegalDay.today(clock)))
                 .forEach(row -> record(row, Objects.requireNonNull(actors.get(row.text("agency")))));
+        issued.issue(actors);
     }
 
     private void record(Row row, Actor actor) {

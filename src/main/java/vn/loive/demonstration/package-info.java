@@ -22,6 +22,8 @@
             "statements",
             "outreach",
             "disseminations",
+            "issuing",
+            "typesetting",
             "requests",
             "contributions",
             "narratives",

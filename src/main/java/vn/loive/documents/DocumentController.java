@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.loive.shared.Actor;
 import vn.loive.ui.Section;
+import vn.loive.ui.Visibility;
 
 /** The list of cited documents. */
 @Controller
@@ -14,9 +15,11 @@ class DocumentController {
     private static final int SECTION_ORDER = 60;
 
     private final Documents documents;
+    private final Visibility visibility;
 
-    DocumentController(Documents documents) {
+    DocumentController(Documents documents, Visibility visibility) {
         this.documents = documents;
+        this.visibility = visibility;
     }
 
     /** The entry of the navigation. */
@@ -28,6 +31,7 @@ class DocumentController {
     @GetMapping("/documents")
     String list(Actor actor, Model model) {
         model.addAttribute("documents", documents.list(actor.province()));
+        model.addAttribute("mayReadIssued", visibility.mayOpen("/documents/issued"));
         return "documents/list";
     }
 }

@@ -1,0 +1,6 @@
+package vn.loive.issuing;
+
+import java.util.UUID;
+
+/** Names one issued document. */
+public record IssuedId(UUID value) {}
