@@ -84,7 +84,7 @@ final class Composition {
             Text line = names.getFirst().after(Addressees.GREETING + " ");
             return List.of(addressee(line, margin(List.of(line), 0), Addressees.GREETING + " "));
         }
-        double colon = Typeface.width("Kính gửi", PaperStyle.ADDRESSEE);
+        double colon = PaperStyle.ADDRESSEE.width("Kính gửi");
         double margin = margin(names, colon);
         List<Piece> pieces = new ArrayList<>();
         for (Text name : names) {
@@ -104,7 +104,7 @@ final class Composition {
     }
 
     private static Line addressee(Text line, double margin, String hanging) {
-        double width = Typeface.width(hanging, PaperStyle.ADDRESSEE);
+        double width = PaperStyle.ADDRESSEE.width(hanging);
         return new Line(PaperStyle.ADDRESSEE, line)
                 .indented(margin, margin + width)
                 .spaced(SECTION_AIR);
@@ -132,7 +132,7 @@ final class Composition {
     private List<Piece> receivers() {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new Line(PaperStyle.RECIPIENTS_HEADING, Text.plain(Recipients.HEADING)).spaced(FOOT_AIR));
-        double dash = Typeface.width("- ", PaperStyle.RECIPIENT);
+        double dash = PaperStyle.RECIPIENT.width("- ");
         document.recipients()
                 .lines()
                 .forEach(line -> pieces.add(new Line(PaperStyle.RECIPIENT, line).indented(0, dash)));
@@ -150,7 +150,7 @@ final class Composition {
     }
 
     private static Line centred(PaperStyle style, Text text, double width) {
-        return new Line(style, LineBreaks.balanced(text, style, width - COLUMN_AIR));
+        return new Line(style, style.broken(text, width - COLUMN_AIR));
     }
 
     /** A thin line in the middle of the column, below the words it belongs to. */
@@ -161,7 +161,7 @@ final class Composition {
 
     private static double longest(String words, PaperStyle style) {
         return Stream.of(words.split("\n", -1))
-                .mapToDouble(line -> Typeface.width(line, style))
+                .mapToDouble(line -> style.width(line))
                 .max()
                 .orElse(0);
     }

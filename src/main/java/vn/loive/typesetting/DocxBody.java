@@ -4,11 +4,12 @@ import static vn.loive.typesetting.Paper.twips;
 
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import vn.loive.press.Markup;
 import vn.loive.typesetting.Piece.Columns;
 import vn.loive.typesetting.Piece.Line;
 import vn.loive.typesetting.Piece.Row;
 
-/** The pieces as WordprocessingML, live places as content controls. */
+/** The pieces as WordprocessingML, live places as content controls within bookmarks. */
 final class DocxBody implements Markup.Content {
 
     private final List<Piece> pieces;
@@ -46,8 +47,8 @@ final class DocxBody implements Markup.Content {
                     indent(properties, line);
                 }
             });
-            for (Run run : line.text().runs()) {
-                run(paragraph, run);
+            for (LivePlace place : LivePlace.of(line.text())) {
+                place(paragraph, place);
             }
         });
     }
@@ -58,20 +59,38 @@ final class DocxBody implements Markup.Content {
         properties.empty("w:ind", "w:left", left, "w:right", right, "w:hanging", twips(line.hanging()));
     }
 
-    private void run(Markup paragraph, Run run) throws XMLStreamException {
-        TokenId token = run.token();
+    private void place(Markup paragraph, LivePlace place) throws XMLStreamException {
+        TokenId token = place.token();
         if (token == null) {
-            words(paragraph, run);
+            words(paragraph, place.runs());
             return;
         }
         String number = Integer.toString(++controls);
+        String bookmark = token.bookmark(controls);
+        if (bookmark == null) {
+            control(paragraph, token, number, place.runs());
+            return;
+        }
+        paragraph.empty("w:bookmarkStart", "w:id", number, "w:name", bookmark);
+        control(paragraph, token, number, place.runs());
+        paragraph.empty("w:bookmarkEnd", "w:id", number);
+    }
+
+    private static void control(Markup paragraph, TokenId token, String number, List<Run> runs)
+            throws XMLStreamException {
         paragraph.element("w:sdt", control -> {
             control.element(
                     "w:sdtPr",
                     properties ->
                             properties.empty("w:tag", "w:val", token.value()).empty("w:id", "w:val", number));
-            control.element("w:sdtContent", content -> words(content, run));
+            control.element("w:sdtContent", content -> words(content, runs));
         });
+    }
+
+    private static void words(Markup paragraph, List<Run> runs) throws XMLStreamException {
+        for (Run run : runs) {
+            words(paragraph, run);
+        }
     }
 
     private static void words(Markup paragraph, Run run) throws XMLStreamException {

@@ -2,6 +2,7 @@ package vn.loive.typesetting;
 
 import java.util.Locale;
 import java.util.Map;
+import vn.loive.press.LineBreaks;
 
 /**
  * The components of a document as Nghị định 30/2020/NĐ-CP, Phụ lục I, lists them, with size in points and face.
@@ -34,6 +35,16 @@ enum PaperStyle {
     PaperStyle(int size, RunStyle face) {
         this.size = size;
         this.face = face;
+    }
+
+    /** The width in points of words set in it. */
+    double width(String words) {
+        return face.typeface().width(words, size);
+    }
+
+    /** The text with line feeds where its lines best end in a column of a width in points. */
+    Text broken(Text text, double width) {
+        return text.withWords(LineBreaks.balanced(text.words(), face.typeface(), size, width));
     }
 
     /** What it is in XHTML. */

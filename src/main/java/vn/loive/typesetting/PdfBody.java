@@ -4,6 +4,7 @@ import static vn.loive.typesetting.Paper.css;
 
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import vn.loive.press.Markup;
 import vn.loive.typesetting.Piece.Columns;
 import vn.loive.typesetting.Piece.Line;
 import vn.loive.typesetting.Piece.Row;

@@ -1,38 +1,35 @@
 package vn.loive.typesetting;
 
-import java.util.Locale;
+import vn.loive.press.Typeface;
 
 /** How a run of words differs from the line it stands in. */
 public enum RunStyle {
     /** As the line. */
-    PLAIN(false, false),
+    PLAIN,
     /** Slanted, as quoted slogans are. */
-    ITALIC(false, true),
+    ITALIC,
     /** Heavy. */
-    BOLD(true, false),
+    BOLD,
     /** Heavy and slanted. */
-    BOLD_ITALIC(true, true);
+    BOLD_ITALIC;
 
-    private final boolean bold;
-    private final boolean italic;
-
-    RunStyle(boolean bold, boolean italic) {
-        this.bold = bold;
-        this.italic = italic;
+    /** The face of the same name. */
+    Typeface typeface() {
+        return Typeface.valueOf(name());
     }
 
     /** Its name in files and style sheets: "bold-italic". */
     String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return typeface().label();
     }
 
     /** Whether it makes its words heavy. */
     public boolean bold() {
-        return bold;
+        return typeface().bold();
     }
 
     /** Whether it slants its words. */
     public boolean italic() {
-        return italic;
+        return typeface().italic();
     }
 }

@@ -1,7 +1,6 @@
 package vn.loive.typesetting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -166,22 +165,6 @@ class DocxTests {
     }
 
     @Test
-    void livePlacesAreContentControlsNamedByTheirToken() {
-        List<Element> controls = DRAFT.body().select("w|sdt");
-
-        assertThat(controls)
-                .extracting(control -> control.select("w|tag").attr("w:val"), control -> DocxFile.words(control))
-                .containsExactly(
-                        tuple("broadcasts/total", "412 lượt"),
-                        tuple("banners/total", "27 băng rôn"),
-                        tuple("facilities/ready", "03 cơ sở"),
-                        tuple("receptions/month", "không tiếp nhận nạn nhân"));
-        assertThat(controls)
-                .extracting(control -> control.select("w|sdtPr > w|id").attr("w:val"))
-                .doesNotHaveDuplicates();
-    }
-
-    @Test
     void emphasisWithinAParagraphStaysWithItsWords() {
         Element paragraph = DRAFT.paragraph("Đã phát");
 
@@ -230,7 +213,7 @@ class DocxTests {
     }
 
     private static double share(double part, String words, PaperStyle style) {
-        return Typeface.width(words, style) * part;
+        return style.width(words) * part;
     }
 
     private static double ruleLength(Element rule, double column) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The floors of the house, reserved names included.
- * Floor 0 has three steps of its own: {@code shared} and {@code server}, then {@code database}, {@code ui}, {@code figures} and
+ * Floor 0 has three steps of its own: {@code shared}, {@code server} and {@code press}, then {@code database}, {@code ui}, {@code figures} and
  * {@code typesetting}, then {@code audit}, which needs the database.
  * Above the roof stands {@code demonstration}, which tells its story through every facade and which nothing may know.
  */
@@ -20,7 +20,7 @@ public final class FloorTable {
     private static final Map<String, Floor> FLOORS = new TreeMap<>();
 
     static {
-        at(0, 0, "shared", "server");
+        at(0, 0, "shared", "server", "press");
         at(0, 1, "database", "ui", "figures", "typesetting");
         at(0, 2, "audit");
         at(1, 0, "places", "provisions");

@@ -1,4 +1,4 @@
-package vn.loive.typesetting;
+package vn.loive.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LineBreaksTests {
+
+    private static final double NAME = 12;
+    private static final double TITLE = 14;
+
+    /** The column of agencies, 74 mm less a little air. */
+    private static final double COLUMN = 74 * 72 / 25.4 - 4;
 
     @ParameterizedTest
     @ValueSource(
@@ -21,8 +27,7 @@ class LineBreaksTests {
                 "SỞ NÔNG NGHIỆP|VÀ PHÁT TRIỂN NÔNG THÔN"
             })
     void namesOfAgenciesBreakWhereOfficialsBreakThem(String name) {
-        assertThat(broken(name.replace('|', ' '), PaperStyle.ISSUING_AGENCY, Paper.HEAD_LEFT - 4))
-                .isEqualTo(name.replace('|', '\n'));
+        assertThat(broken(name.replace('|', ' '), NAME, COLUMN)).isEqualTo(name.replace('|', '\n'));
     }
 
     @ParameterizedTest
@@ -33,7 +38,7 @@ class LineBreaksTests {
                 "Kế hoạch ngắn"
             })
     void titlesBreakBeforeAQuotationOrABracket(String title) {
-        assertThat(broken(title.replace('|', ' '), PaperStyle.TITLE, 400)).isEqualTo(title.replace('|', '\n'));
+        assertThat(broken(title.replace('|', ' '), TITLE, 400)).isEqualTo(title.replace('|', '\n'));
     }
 
     @Test
@@ -41,36 +46,22 @@ class LineBreaksTests {
         String name =
                 "BAN CHỈ ĐẠO PHÒNG, CHỐNG TỘI PHẠM, TỆ NẠN XÃ HỘI VÀ XÂY DỰNG PHONG TRÀO TOÀN DÂN BẢO VỆ AN NINH TỔ QUỐC";
 
-        assertThat(broken(name, PaperStyle.ISSUING_AGENCY, 190).lines())
+        assertThat(broken(name, NAME, 190).lines())
                 .hasSizeBetween(4, 5)
-                .allMatch(line -> Typeface.width(line, PaperStyle.ISSUING_AGENCY) <= 190);
+                .allMatch(line -> Typeface.BOLD.width(line, NAME) <= 190);
     }
 
     @Test
     void aWordWiderThanTheColumnStandsAlone() {
-        assertThat(broken("a " + "W".repeat(40) + " b", PaperStyle.TITLE, 100))
-                .isEqualTo("a\n" + "W".repeat(40) + "\nb");
+        assertThat(broken("a " + "W".repeat(40) + " b", TITLE, 100)).isEqualTo("a\n" + "W".repeat(40) + "\nb");
     }
 
     @Test
     void breaksThatWereTypedStay() {
-        assertThat(broken("Sở\nThí dụ\n", PaperStyle.TITLE, 400)).isEqualTo("Sở\nThí dụ\n");
+        assertThat(broken("Sở\nThí dụ\n", TITLE, 400)).isEqualTo("Sở\nThí dụ\n");
     }
 
-    @Test
-    void livePlacesSurviveABreak() {
-        TokenId year = new TokenId("year");
-        Text title = Text.of(
-                Run.plain("Kết quả thực hiện nhiệm vụ thí dụ về truyền thông trên địa bàn toàn tỉnh "),
-                Run.live(year, "sáu tháng đầu năm 2021"));
-
-        Text set = LineBreaks.balanced(title, PaperStyle.TITLE, 400);
-
-        assertThat(set.runs().getLast().token()).isEqualTo(year);
-        assertThat(set.words()).contains("\n").isEqualToNormalizingWhitespace(title.words());
-    }
-
-    private static String broken(String line, PaperStyle style, double width) {
-        return LineBreaks.balanced(Text.plain(line), style, width).words();
+    private static String broken(String line, double size, double width) {
+        return LineBreaks.balanced(line, Typeface.BOLD, size, width);
     }
 }

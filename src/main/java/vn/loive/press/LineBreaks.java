@@ -1,4 +1,4 @@
-package vn.loive.typesetting;
+package vn.loive.press;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * Breaks centred lines (titles, names of agencies) into lines of like length, at places where sense allows.
  * Word processors would fill the first line and leave a stump.
  */
-final class LineBreaks {
+public final class LineBreaks {
 
     /** Words before which a title or a name is broken gladly. */
     private static final Set<String> OPENERS = Set.of(
@@ -20,24 +20,30 @@ final class LineBreaks {
     private static final double UNGLAD = 0.5;
 
     private final List<String> words;
-    private final PaperStyle style;
+    private final Typeface face;
+    private final double size;
     private final double width;
     private final double target;
 
-    private LineBreaks(String line, PaperStyle style, double width) {
+    private LineBreaks(String line, Typeface face, double size, double width) {
         this.words = List.of(line.split(" ", -1));
-        this.style = style;
+        this.face = face;
+        this.size = size;
         this.width = width;
-        double whole = Typeface.width(line, style);
-        this.target = Math.max(1, whole / Math.ceil(whole / width));
+        double whole = face.width(line, size);
+        this.target = whole / Math.max(1, Math.ceil(whole / width));
     }
 
-    /** The same text with line feeds where lines end; breaks it has already are kept. */
-    static Text balanced(Text text, PaperStyle style, double width) {
-        String broken = Stream.of(text.words().split("\n", -1))
-                .map(line -> new LineBreaks(line, style, width).broken())
+    /**
+     * The same words with line feeds for the spaces where lines end; breaks they have already are kept.
+     *
+     * @param size of the letters, in points
+     * @param width of the column, in points
+     */
+    public static String balanced(String words, Typeface face, double size, double width) {
+        return Stream.of(words.split("\n", -1))
+                .map(line -> new LineBreaks(line, face, size, width).broken())
                 .collect(Collectors.joining("\n"));
-        return text.withWords(broken);
     }
 
     /** Finds the cheapest way to set the words from each one on, beginning with the last. */
@@ -49,7 +55,7 @@ final class LineBreaks {
         for (int from = count - 1; from >= 0; from--) {
             cost[from] = Double.POSITIVE_INFINITY;
             for (int to = from + 1; to <= count && (to == from + 1 || length(from, to) <= width); to++) {
-                double off = length(from, to) / target - 1;
+                double off = target == 0 ? 0 : length(from, to) / target - 1;
                 double price = cost[to] + off * off + (to == count || isGlad(to) ? 0 : UNGLAD);
                 if (price < cost[from]) {
                     cost[from] = price;
@@ -67,7 +73,7 @@ final class LineBreaks {
     }
 
     private double length(int from, int to) {
-        return Typeface.width(line(from, to), style);
+        return face.width(line(from, to), size);
     }
 
     private String line(int from, int to) {

@@ -1,16 +1,21 @@
-package vn.loive.typesetting;
+package vn.loive.press;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes XML, every word escaped; attributes come as name, value, name, value. */
-final class Markup {
+public final class Markup {
+
+    private static final Pattern PLACE = Pattern.compile("<!-- ([a-z]+) -->");
 
     private final XMLStreamWriter writer;
 
@@ -19,12 +24,13 @@ final class Markup {
     }
 
     /** Something that writes XML. */
-    interface Content {
+    public interface Content {
+        /** Writes it. */
         void writeTo(Markup markup) throws XMLStreamException;
     }
 
     /** XML to be put in a fixed part. */
-    static String fragment(Content content) {
+    public static String fragment(Content content) {
         StringWriter text = new StringWriter();
         try {
             content.writeTo(new Markup(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text)));
@@ -34,12 +40,17 @@ final class Markup {
         return text.toString();
     }
 
-    /** A fixed part of the program with title and body put where it wants them. */
-    static byte[] filled(String name, String title, String body) {
+    /**
+     * A fixed part of the program with XML put where comments name it.
+     *
+     * @param name the path of the part among the resources, from the root
+     * @param places the XML for each place by the name in its comment
+     */
+    public static byte[] filled(String name, Map<String, String> places) {
         try (InputStream part = open(name)) {
-            return new String(part.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("<!-- title -->", fragment(markup -> markup.words(title)))
-                    .replace("<!-- body -->", body)
+            String text = new String(part.readAllBytes(), StandardCharsets.UTF_8);
+            return PLACE.matcher(text)
+                    .replaceAll(place -> Matcher.quoteReplacement(places.getOrDefault(place.group(1), "")))
                     .getBytes(StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -48,7 +59,7 @@ final class Markup {
 
     /** A file of the program, to be closed by the caller. */
     static InputStream open(String name) {
-        InputStream file = Markup.class.getResourceAsStream("/typesetting/" + name);
+        InputStream file = Markup.class.getResourceAsStream(name);
         if (file == null) {
             throw new IllegalStateException("The file %s is missing from the program".formatted(name));
         }
@@ -56,7 +67,7 @@ final class Markup {
     }
 
     /** An element with content. */
-    Markup element(String name, Content content, String... attributes) throws XMLStreamException {
+    public Markup element(String name, Content content, String... attributes) throws XMLStreamException {
         writer.writeStartElement(name);
         attributes(attributes);
         content.writeTo(this);
@@ -65,14 +76,14 @@ final class Markup {
     }
 
     /** An element without content. */
-    Markup empty(String name, String... attributes) throws XMLStreamException {
+    public Markup empty(String name, String... attributes) throws XMLStreamException {
         writer.writeEmptyElement(name);
         attributes(attributes);
         return this;
     }
 
     /** Words. */
-    void words(String words) throws XMLStreamException {
+    public void words(String words) throws XMLStreamException {
         writer.writeCharacters(words);
     }
 
