@@ -3,7 +3,6 @@ package vn.loive.reporting;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +13,12 @@ import vn.loive.agencies.AgencyId;
 import vn.loive.documents.DocumentId;
 import vn.loive.documents.Documents;
 import vn.loive.documents.RegisteredDocument;
+import vn.loive.manuscript.LiveToken;
+import vn.loive.manuscript.LiveTokens;
+import vn.loive.manuscript.Template;
 import vn.loive.places.Place;
 import vn.loive.places.PlaceCode;
 import vn.loive.places.Places;
-import vn.loive.reporting.ReportTemplate.Line;
 import vn.loive.requests.ReportRequest;
 import vn.loive.requests.RequestCitation.Role;
 import vn.loive.shared.Actor;
@@ -43,7 +44,7 @@ class CampaignReport {
     private final Documents documents;
     private final ReportSigners signers;
     private final Clock clock;
-    private final ReportTemplate template = ReportTemplate.campaignReport();
+    private final Template template = Template.read("/reporting/campaign-report.vi.txt");
 
     CampaignReport(
             Consolidations consolidations,
@@ -66,14 +67,16 @@ class CampaignReport {
      * A draft with what it was made from.
      *
      * @param consolidation the figures
-     * @param tokens what stands in its live places, by name
+     * @param tokens what stands in its live places
+     * @param begun the wording before its places are filled
      * @param document the draft itself
      * @param issuer in whose name it is drafted
      * @param signed who signs, and who else could
      */
     record Draft(
             Consolidation consolidation,
-            Map<String, Token> tokens,
+            LiveTokens tokens,
+            Template.Begun begun,
             OfficialDocument document,
             Agency issuer,
             ReportSigners.Signed signed) {}
@@ -88,33 +91,36 @@ class CampaignReport {
         Agency issuer = agencies.find(new AgencyId(actor.agency())).orElseThrow();
         Place seat = places.nearest(PlaceCode.of(actor.province()), LegalDay.today(clock))
                 .orElseThrow();
-        Map<String, Token> filled = new LinkedHashMap<>(tokens.of(consolidation));
-        filled.put("issuer", Token.name("issuer", issuer.name()));
-        filled.put("issuer-province", Token.name("issuer-province", seat.nameInSentence()));
-        ReportSigners.Signed signed = signers.of(
-                issuer,
-                LegalDay.today(clock),
-                signer,
-                template.only(ReportTemplate.Role.SIGNED).words());
-        return new Draft(
-                consolidation,
-                filled,
-                document(request, issuer, seat, new ReportBody(template, filled), signed.signature()),
-                issuer,
-                signed);
+        LiveTokens filled = filled(consolidation, issuer, seat);
+        Template.Begun begun = template.begin(filled);
+        ReportSigners.Signed signed = signers.of(issuer, LegalDay.today(clock), signer, begun.signed());
+        OfficialDocument document = document(request, issuer, seat, filled, begun, signed.signature());
+        return new Draft(consolidation, filled, begun, document, issuer, signed);
+    }
+
+    private LiveTokens filled(Consolidation consolidation, Agency issuer, Place seat) {
+        List<LiveToken> all = new ArrayList<>(tokens.of(consolidation).byName().values());
+        all.add(LiveToken.name("issuer", issuer.name()));
+        all.add(LiveToken.name("issuer-province", seat.nameInSentence()));
+        return template.spoken(LiveTokens.of(all));
     }
 
     private OfficialDocument document(
-            ReportRequest request, Agency issuer, Place seat, ReportBody body, Signature signature) {
+            ReportRequest request,
+            Agency issuer,
+            Place seat,
+            LiveTokens filled,
+            Template.Begun begun,
+            Signature signature) {
         return new OfficialDocument(
                 DocumentType.REPORT,
                 new Letterhead(parent(issuer), issuer.name()),
                 NumberLine.draft(DocumentType.REPORT.symbol(issuer.symbol())),
                 PlaceAndDate.draft(seat.bareName(), YearMonth.from(LegalDay.today(clock))),
-                body.text(template.only(ReportTemplate.Role.TITLE)),
+                filled.line(begun.title()),
                 addressees(request),
-                body.blocks(),
-                recipients(),
+                filled.body(begun.body()),
+                new Recipients(begun.copies().stream().map(Text::plain).toList(), begun.filed()),
                 signature);
     }
 
@@ -135,14 +141,5 @@ class CampaignReport {
                 .distinct()
                 .map(Text::plain)
                 .toList());
-    }
-
-    private Recipients recipients() {
-        List<Text> copies = new ArrayList<>();
-        template.all(ReportTemplate.Role.COPY).stream()
-                .map(Line::words)
-                .map(Text::plain)
-                .forEach(copies::add);
-        return new Recipients(copies, template.only(ReportTemplate.Role.FILED).words());
     }
 }

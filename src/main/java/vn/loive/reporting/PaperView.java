@@ -1,8 +1,9 @@
 package vn.loive.reporting;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import vn.loive.manuscript.LiveToken;
+import vn.loive.manuscript.LiveTokens;
 import vn.loive.typesetting.Block;
 import vn.loive.typesetting.HeadingLevel;
 import vn.loive.typesetting.Run;
@@ -25,11 +26,11 @@ record PaperView(String kind, List<Piece> pieces) {
      */
     record Piece(String words, boolean italic, String evidence, String shape) {}
 
-    static List<PaperView> of(List<Block> body, Map<String, Token> tokens) {
+    static List<PaperView> of(List<Block> body, LiveTokens tokens) {
         return body.stream().map(block -> of(block, tokens)).toList();
     }
 
-    private static PaperView of(Block block, Map<String, Token> tokens) {
+    private static PaperView of(Block block, LiveTokens tokens) {
         return switch (block) {
             case Block.Heading heading ->
                 new PaperView(
@@ -40,28 +41,22 @@ record PaperView(String kind, List<Piece> pieces) {
         };
     }
 
-    static List<Piece> pieces(List<Run> runs, Map<String, Token> tokens) {
+    static List<Piece> pieces(List<Run> runs, LiveTokens tokens) {
         return runs.stream().map(run -> piece(run, tokens)).toList();
     }
 
-    private static Piece piece(Run run, Map<String, Token> tokens) {
-        Optional<Token> token = Optional.ofNullable(run.token())
-                .flatMap(id -> find(id.value(), tokens))
+    private static Piece piece(Run run, LiveTokens tokens) {
+        Optional<LiveToken> token = Optional.ofNullable(run.token())
+                .flatMap(id -> tokens.find(id.value()))
                 .filter(found -> !found.evidence().isEmpty());
         return new Piece(
                 run.text(),
                 run.style().italic(),
-                token.map(Token::name).orElse(""),
+                token.map(LiveToken::name).orElse(""),
                 token.map(PaperView::shape).orElse(""));
     }
 
-    /** The token of a live place; an item of a list bears the list's name and its number. */
-    static Optional<Token> find(String id, Map<String, Token> tokens) {
-        return Optional.ofNullable(tokens.get(id))
-                .or(() -> Optional.ofNullable(tokens.get(id.replaceFirst("\\.\\d+$", ""))));
-    }
-
-    private static String shape(Token token) {
+    private static String shape(LiveToken token) {
         return switch (token.kind()) {
             case "uncounted" -> "live live-blank";
             case "missing", "partial" -> "live live-warn";

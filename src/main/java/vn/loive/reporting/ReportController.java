@@ -2,7 +2,6 @@ package vn.loive.reporting;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -13,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.loive.figures.Figure;
 import vn.loive.figures.FigureWording;
 import vn.loive.figures.WrittenFigure;
+import vn.loive.manuscript.LiveToken;
 import vn.loive.requests.ReportItem;
 import vn.loive.requests.ReportRequest;
 import vn.loive.requests.RequestDesk;
@@ -37,7 +37,7 @@ class ReportController {
     }
 
     /** A row of evidence with its figure in its shape; null when it has none. */
-    record EvidenceView(Token.Evidence row, @Nullable WrittenFigure written) {}
+    record EvidenceView(LiveToken.Evidence row, @Nullable WrittenFigure written) {}
 
     /** Something that is still missing, and the item it is missing from. */
     record Missing(ReportItem item, String words) {}
@@ -60,7 +60,7 @@ class ReportController {
         model.addAttribute("signed", draft.signed());
         model.addAttribute("postsPath", posts(draft));
         model.addAttribute("unready", draft.consolidation().unready());
-        PaperView.find(token, draft.tokens()).ifPresent(chosen -> choose(chosen, wording, model));
+        draft.tokens().find(token).ifPresent(chosen -> choose(chosen, wording, model));
         return "reporting/report";
     }
 
@@ -70,11 +70,11 @@ class ReportController {
         model.addAttribute("motto", OfficialDocument.MOTTO);
         model.addAttribute("greeting", Addressees.GREETING);
         model.addAttribute("recipientsHeading", Recipients.HEADING);
-        model.addAttribute("heading", PaperView.pieces(draft.document().title().runs(), Map.of()));
+        model.addAttribute("heading", PaperView.pieces(draft.document().title().runs(), draft.tokens()));
         model.addAttribute("body", PaperView.of(draft.document().body(), draft.tokens()));
     }
 
-    private static void choose(Token chosen, FigureWording wording, Model model) {
+    private static void choose(LiveToken chosen, FigureWording wording, Model model) {
         Figure figure = chosen.figure();
         model.addAttribute("chosen", chosen);
         model.addAttribute("chosenFigure", figure == null ? null : wording.screen(figure));
@@ -83,7 +83,7 @@ class ReportController {
                 chosen.evidence().stream().map(row -> view(row, wording)).toList());
     }
 
-    private static EvidenceView view(Token.Evidence row, FigureWording wording) {
+    private static EvidenceView view(LiveToken.Evidence row, FigureWording wording) {
         Figure figure = row.figure();
         return new EvidenceView(row, figure == null ? null : wording.screen(figure));
     }

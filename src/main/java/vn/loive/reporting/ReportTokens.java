@@ -1,7 +1,6 @@
 package vn.loive.reporting;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,11 +19,14 @@ import vn.loive.documents.RegisteredDocument;
 import vn.loive.figures.Figure;
 import vn.loive.figures.FigureWording;
 import vn.loive.figures.Unit;
+import vn.loive.manuscript.LiveToken;
+import vn.loive.manuscript.LiveToken.Evidence;
+import vn.loive.manuscript.LiveToken.Sort;
+import vn.loive.manuscript.LiveTokens;
 import vn.loive.places.Gate;
 import vn.loive.places.Place;
 import vn.loive.places.Places;
 import vn.loive.readiness.Readiness;
-import vn.loive.reporting.Token.Evidence;
 import vn.loive.requests.ReportItem;
 import vn.loive.requests.ReportRequest;
 import vn.loive.requests.RequestCitation.Role;
@@ -53,20 +55,18 @@ class ReportTokens {
         this.messages = messages;
     }
 
-    Map<String, Token> of(Consolidation consolidation) {
-        List<Token> tokens = new ArrayList<>();
+    LiveTokens of(Consolidation consolidation) {
+        List<LiveToken> tokens = new ArrayList<>();
         tokens.addAll(names(consolidation.request()));
         tokens.addAll(citations(consolidation.request()));
         tokens.addAll(addressees(consolidation));
         List.of(ReportItem.values()).forEach(item -> tokens.addAll(item(consolidation, item)));
         tokens.addAll(slogans(consolidation));
         tokens.addAll(sites(consolidation.sites(), consolidation.request().period()));
-        Map<String, Token> byName = new LinkedHashMap<>();
-        tokens.forEach(token -> byName.put(token.name(), token));
-        return byName;
+        return LiveTokens.of(tokens);
     }
 
-    private List<Token> names(ReportRequest request) {
+    private List<LiveToken> names(ReportRequest request) {
         Agency asker = agencies.find(request.asker()).orElseThrow();
         Place province = Optional.ofNullable(asker.province())
                 .flatMap(code -> places.province(code, request.period().to()))
@@ -78,20 +78,20 @@ class ReportTokens {
         String period = WORDING.screen(new Figure.ZeroInPeriod(Unit.VICTIMS, request.period()))
                 .tail();
         return List.of(
-                Token.name("agency", asker.name()),
-                Token.name("province", province.nameInSentence()),
-                Token.name("campaign", campaign),
-                Token.name("period", period));
+                LiveToken.name("agency", asker.name()),
+                LiveToken.name("province", province.nameInSentence()),
+                LiveToken.name("campaign", campaign),
+                LiveToken.period("period", period));
     }
 
-    private List<Token> citations(ReportRequest request) {
+    private List<LiveToken> citations(ReportRequest request) {
         return List.of(
                 cited(request, Role.BASIS, RegisteredDocument::citation),
                 cited(request, Role.PROGRAMME, RegisteredDocument::citation),
                 cited(request, Role.INSTRUCTION, RegisteredDocument::shortCitation));
     }
 
-    private Token cited(ReportRequest request, Role role, Function<RegisteredDocument, String> wording) {
+    private LiveToken cited(ReportRequest request, Role role, Function<RegisteredDocument, String> wording) {
         Map<DocumentId, RegisteredDocument> known = documents.byId(request.cited(role));
         List<RegisteredDocument> cited = request.cited(role).stream()
                 .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
@@ -103,11 +103,15 @@ class ReportTokens {
                         document.subject(),
                         "/documents#d-" + document.id().value()))
                 .toList();
-        return Token.list(
-                role.code(), List.of(series(cited.stream().map(wording).toList())), false, evidence);
+        return LiveToken.list(
+                role.code(),
+                Sort.CITATION,
+                List.of(series(cited.stream().map(wording).toList())),
+                false,
+                evidence);
     }
 
-    private List<Token> addressees(Consolidation consolidation) {
+    private List<LiveToken> addressees(Consolidation consolidation) {
         ReportRequest request = consolidation.request();
         List<Consolidation.Row> others = consolidation.rows().stream()
                 .filter(row -> !row.agency().id().equals(request.asker()))
@@ -115,8 +119,9 @@ class ReportTokens {
         List<Consolidation.Row> awaited = consolidation.awaited();
         return List.of(
                 count("asked", others.size(), Unit.AGENCIES, evidence(consolidation, others)),
-                Token.list(
+                LiveToken.list(
                         "awaited",
+                        Sort.LIST,
                         List.of(series(awaited.stream()
                                 .map(row -> row.agency().shortName())
                                 .toList())),
@@ -124,28 +129,28 @@ class ReportTokens {
                         evidence(consolidation, awaited)));
     }
 
-    private List<Token> item(Consolidation consolidation, ReportItem item) {
+    private List<LiveToken> item(Consolidation consolidation, ReportItem item) {
         Figure total = consolidation.total(item);
         List<Evidence> evidence = consolidation.rows(item).stream()
                 .map(row -> evidence(consolidation, row, consolidation.figure(row, item)))
                 .toList();
         return List.of(
-                Token.figure(item.code(), total, WORDING.document(total), evidence),
-                Token.list(item.code() + ".missing", List.of(WORDING.missing(total)), false, evidence));
+                LiveToken.figure(item.code(), total, WORDING.document(total), evidence),
+                LiveToken.list(item.code() + ".missing", Sort.LIST, List.of(WORDING.missing(total)), false, evidence));
     }
 
-    private List<Token> slogans(Consolidation consolidation) {
+    private List<LiveToken> slogans(Consolidation consolidation) {
         List<String> slogans = consolidation.slogans();
         List<Evidence> evidence = slogans.stream()
                 .map(slogan -> new Evidence(slogan, null, "", ""))
                 .toList();
         List<String> quoted = slogans.stream().map(slogan -> "“" + slogan + "”").toList();
         return List.of(
-                Token.list("slogans", quoted, true, evidence),
+                LiveToken.list("slogans", Sort.LIST, quoted, true, evidence),
                 count("slogan-count", slogans.size(), Unit.SLOGANS, evidence));
     }
 
-    private List<Token> sites(List<ReceptionSite> sites, Period period) {
+    private List<LiveToken> sites(List<ReceptionSite> sites, Period period) {
         List<ReceptionSite> gates =
                 sites.stream().filter(site -> site.gate() != null).toList();
         List<ReceptionSite> others =
@@ -158,22 +163,23 @@ class ReportTokens {
                 ready(sites, unready, period),
                 count("facilities-unready", unready.size(), Unit.FACILITIES, facts(unready)),
                 list("unready-facilities", unready, ReceptionSite::unreadySince),
-                Token.name("gates", series(gates.stream().map(this::gate).toList())),
+                LiveToken.name("gates", series(gates.stream().map(this::gate).toList())),
                 list("other-facilities", others, site -> site.facility().name()));
     }
 
-    private static Token list(String name, List<ReceptionSite> sites, Function<ReceptionSite, String> words) {
-        return Token.list(name, List.of(series(sites.stream().map(words).toList())), false, facts(sites));
+    private static LiveToken list(String name, List<ReceptionSite> sites, Function<ReceptionSite, String> words) {
+        return LiveToken.list(
+                name, Sort.LIST, List.of(series(sites.stream().map(words).toList())), false, facts(sites));
     }
 
     /** How many are ready; said only when some are not, so that the sentence of an ordinary month stays as it is. */
-    private static Token ready(List<ReceptionSite> sites, List<ReceptionSite> unready, Period period) {
+    private static LiveToken ready(List<ReceptionSite> sites, List<ReceptionSite> unready, Period period) {
         List<ReceptionSite> ready = sites.stream().filter(site -> site.ready()).toList();
         if (unready.isEmpty() || !ready.isEmpty()) {
             return count("facilities-ready", unready.isEmpty() ? 0 : ready.size(), Unit.FACILITIES, facts(ready));
         }
         Figure none = new Figure.ZeroInPeriod(Unit.FACILITIES, period);
-        return Token.figure("facilities-ready", none, WORDING.document(none), facts(unready));
+        return LiveToken.figure("facilities-ready", none, WORDING.document(none), facts(unready));
     }
 
     private String gate(ReceptionSite site) {
@@ -187,9 +193,9 @@ class ReportTokens {
                         java.util.Objects.requireNonNull(site.district()).nameInSentence());
     }
 
-    private static Token count(String name, long quantity, Unit unit, List<Evidence> evidence) {
+    private static LiveToken count(String name, long quantity, Unit unit, List<Evidence> evidence) {
         Figure figure = quantity == 0 ? new Figure.NotApplicable(unit) : new Figure.Exact(quantity, unit);
-        return Token.figure(name, figure, WORDING.document(figure), evidence);
+        return LiveToken.figure(name, figure, WORDING.document(figure), evidence);
     }
 
     private static List<Evidence> facts(List<ReceptionSite> sites) {

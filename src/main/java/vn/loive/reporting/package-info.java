@@ -10,6 +10,7 @@
             "ui",
             "figures",
             "typesetting",
+            "manuscript",
             "places",
             "agencies",
             "posts",

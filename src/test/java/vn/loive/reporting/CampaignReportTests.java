@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.loive.WholeProgramTest;
 import vn.loive.contributions.CampaignScenario;
 import vn.loive.figures.FigureKind;
+import vn.loive.manuscript.LiveToken;
 import vn.loive.outreach.ActivityKind;
 import vn.loive.requests.ReportItem;
 import vn.loive.requests.ReportRequest;
@@ -159,9 +160,9 @@ class CampaignReportTests {
                 .contains("Trong số cơ sở được duy trì, 02 cơ sở đủ điều kiện tiếp nhận ban đầu."
                         + " Còn 01 cơ sở chưa đủ điều kiện tiếp nhận ban đầu, gồm:"
                         + " Cơ sở tiếp nhận Dinh Bà (từ ngày 20/7/2021).");
-        assertThat(draft().tokens().get("unready-facilities"))
-                .satisfies(token -> assertThat(Objects.requireNonNull(token).evidence())
-                        .extracting(Token.Evidence::note)
+        assertThat(draft().tokens().find("unready-facilities").orElseThrow())
+                .satisfies(token -> assertThat(token.evidence())
+                        .extracting(LiveToken.Evidence::note)
                         .containsExactly("đang sửa mái"));
     }
 

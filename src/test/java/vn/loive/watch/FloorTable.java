@@ -23,7 +23,7 @@ public final class FloorTable {
         at(0, 0, "shared", "server", "press");
         at(0, 1, "database", "ui", "figures", "typesetting");
         at(0, 2, "audit");
-        at(1, 0, "places", "provisions");
+        at(1, 0, "places", "provisions", "manuscript");
         at(2, 0, "agencies", "gazetteer");
         at(3, 0, "facilities", "accounts", "risks", "registry", "posts", "hotlines");
         at(4, 0, "access", "tallies", "administration", "factors", "readiness", "directory");
