@@ -17,6 +17,7 @@
             "accounts",
             "administration",
             "documents",
+            "citations",
             "campaigns",
             "audiences",
             "statements",

@@ -1,24 +1,22 @@
 package vn.loive.documents;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.loive.agencies.AgencyId;
 import vn.loive.shared.LegalTerm;
 import vn.loive.shared.ProvinceCode;
-import vn.loive.shared.VietnameseDate;
 
 /**
  * An official document that plans and reports cite; a public fact, never a paper about a person.
  *
  * @param id the document
  * @param province the province whose body issued it; nothing for a central one
- * @param type the word for its type as printed, such as "Công văn"
- * @param number its number as printed, such as "162"
- * @param symbol the letters after the stroke as printed, such as "PCTNXH-HTNNTT"
- * @param day the day of issue
  * @param issuer the body that issued it, when the house knows that body
- * @param issuerName the name of that body as the document bears it
- * @param subject what it is about, as it stands after the word "về"
+ * @param facts what it says of itself
+ * @param version 1 when entered, then one more with each correction
+ * @param keeper the agency that entered or last corrected it; nothing when it came with a list
  */
 @LegalTerm(
         vi = "văn bản được viện dẫn",
@@ -27,32 +25,72 @@ import vn.loive.shared.VietnameseDate;
 public record RegisteredDocument(
         DocumentId id,
         @Nullable ProvinceCode province,
-        String type,
-        String number,
-        String symbol,
-        LocalDate day,
         @Nullable AgencyId issuer,
-        String issuerName,
-        String subject) {
+        DocumentFacts facts,
+        int version,
+        @Nullable AgencyId keeper) {
 
-    public RegisteredDocument {
-        if (type.isBlank() || number.isBlank() || symbol.isBlank() || issuerName.isBlank() || subject.isBlank()) {
-            throw new IllegalArgumentException("A document must have type, number, symbol, issuer and subject");
-        }
+    /** A document with number, symbol and day from a list. */
+    public RegisteredDocument(
+            DocumentId id,
+            @Nullable ProvinceCode province,
+            String type,
+            String number,
+            String symbol,
+            LocalDate day,
+            @Nullable AgencyId issuer,
+            String issuerName,
+            String subject) {
+        this(
+                id,
+                province,
+                issuer,
+                new DocumentFacts(type, number, symbol, day, null, List.of(issuerName), subject, false, null),
+                1,
+                null);
+    }
+
+    /** The word for its type as printed. */
+    public String type() {
+        return facts.type();
     }
 
     /** Number and symbol as printed: "162/PCTNXH-HTNNTT". */
     public String numberAndSymbol() {
-        return number + "/" + symbol;
+        return facts.numberAndSymbol();
+    }
+
+    /**
+     * The day of issue of a document that bears one.
+     *
+     * @throws NullPointerException when it bears none
+     */
+    public LocalDate day() {
+        return Objects.requireNonNull(facts.day(), "A document that is not issued has no day");
+    }
+
+    /** Whether it bears a number and a day up to that one, so that a paper of that day can cite it by them. */
+    public boolean issuedBy(LocalDate today) {
+        return facts.standing() == DocumentStanding.ISSUED && !day().isAfter(today);
+    }
+
+    /** The names of those who issued it, as it bears them, in one line. */
+    public String issuerName() {
+        return facts.issuerName();
+    }
+
+    /** What it is about. */
+    public String subject() {
+        return facts.subject();
     }
 
     /** The document as a text cites it in short: "Kế hoạch số 68/KH-UBND ngày 04/3/2021". */
     public String shortCitation() {
-        return "%s số %s ngày %s".formatted(type, numberAndSymbol(), VietnameseDate.write(day));
+        return facts.shortCitation();
     }
 
     /** The document as a text cites it with its issuer: "Công văn số 162/PCTNXH-HTNNTT ngày 27/5/2021 của Cục …". */
     public String citation() {
-        return shortCitation() + " của " + issuerName;
+        return facts.issuers().isEmpty() ? shortCitation() : shortCitation() + " của " + issuerName();
     }
 }
