@@ -13,6 +13,14 @@ public enum RunStyle {
     /** Heavy and slanted. */
     BOLD_ITALIC;
 
+    /** The style that is heavy, slanted, both or neither. */
+    public static RunStyle of(boolean bold, boolean italic) {
+        if (bold) {
+            return italic ? BOLD_ITALIC : BOLD;
+        }
+        return italic ? ITALIC : PLAIN;
+    }
+
     /** The face of the same name. */
     Typeface typeface() {
         return Typeface.valueOf(name());

@@ -30,6 +30,11 @@ public record TokenId(String value) {
         }
     }
 
+    /** The place whose content control bears this tag; empty where it can be none. */
+    public static Optional<TokenId> ofTag(String tag) {
+        return SHAPE.matcher(tag).matches() ? Optional.of(new TokenId(tag)) : Optional.empty();
+    }
+
     /**
      * The name of the bookmark around the place.
      *
@@ -48,8 +53,6 @@ public record TokenId(String value) {
     /** The place that a bookmark of this name stands around; empty for names that are not ours. */
     public static Optional<TokenId> ofBookmark(String name) {
         Matcher ours = BOOKMARK.matcher(name);
-        return ours.matches()
-                ? Optional.of(new TokenId(ours.group(1).replace("__", ".").replace('_', '-')))
-                : Optional.empty();
+        return ours.matches() ? ofTag(ours.group(1).replace("__", ".").replace('_', '-')) : Optional.empty();
     }
 }

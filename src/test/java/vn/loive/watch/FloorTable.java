@@ -24,7 +24,7 @@ public final class FloorTable {
         at(0, 1, "database", "ui", "figures", "typesetting");
         at(0, 2, "audit");
         at(1, 0, "places", "provisions", "manuscript");
-        at(2, 0, "agencies", "gazetteer");
+        at(2, 0, "agencies", "gazetteer", "proofs");
         at(3, 0, "facilities", "accounts", "risks", "registry", "posts", "hotlines");
         at(4, 0, "access", "tallies", "administration", "factors", "readiness", "directory");
         at(5, 0, "upgrades", "documents", "campaigns", "audiences", "statements", "identities", "sessions");

@@ -1,0 +1,103 @@
+package vn.loive.proofs;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import vn.loive.manuscript.Manuscript;
+import vn.loive.manuscript.Passage;
+import vn.loive.manuscript.Passage.Form;
+import vn.loive.manuscript.Span;
+import vn.loive.shared.VietnameseText;
+import vn.loive.typesetting.RunStyle;
+import vn.loive.typesetting.TokenId;
+
+/**
+ * Lays what came back beside the draft it was taken from.
+ * Paper shows less than a draft knows: parts in capitals, "./." at the end, a list's own italics.
+ * Where both print the same, the draft's wording stands, so that only what somebody changed is a change.
+ */
+final class Homecoming {
+
+    private final Map<Passage, Passage> byPrint = new HashMap<>();
+    private final Map<TokenId, RunStyle> styles = new HashMap<>();
+    private final Predicate<TokenId> known;
+
+    Homecoming(Manuscript draft, Predicate<TokenId> known) {
+        this.known = known;
+        for (Passage passage : draft.passages()) {
+            boolean last = passage.equals(draft.passages().getLast());
+            byPrint.putIfAbsent(printed(passage, false), passage);
+            byPrint.putIfAbsent(printed(passage, last), passage);
+            for (Span span : passage.spans()) {
+                if (span instanceof Span.Live(TokenId token, RunStyle style)) {
+                    styles.put(token, style);
+                }
+            }
+        }
+    }
+
+    ReturnedDocument.Returned of(ReturnedDocument.Returned returned) {
+        Iterator<HeldPlace> places = returned.places().iterator();
+        List<Span> title = spans(returned.title(), places);
+        List<Passage> body = new ArrayList<>();
+        for (Passage passage : returned.body().passages()) {
+            boolean last = passage.equals(returned.body().passages().getLast());
+            Passage settled = new Passage(passage.form(), spans(passage.spans(), places));
+            Passage same = byPrint.get(printed(settled, false));
+            body.add(same == null ? byPrint.getOrDefault(printed(settled, last), settled) : same);
+        }
+        return new ReturnedDocument.Returned(
+                returned.origin(),
+                title,
+                new Manuscript(body),
+                returned.places().stream()
+                        .filter(place -> known.test(place.token()))
+                        .toList(),
+                returned.frame(),
+                returned.notTaken());
+    }
+
+    /** Places that are not the draft's become words; the others look as they do in the draft. */
+    private List<Span> spans(List<Span> spans, Iterator<HeldPlace> places) {
+        List<Span> settled = new ArrayList<>();
+        for (Span span : spans) {
+            if (span instanceof Span.Live(TokenId token, RunStyle style)) {
+                String words = places.next().words();
+                settled.add(
+                        known.test(token)
+                                ? new Span.Live(token, styles.getOrDefault(token, style))
+                                : new Span.Words(words, style));
+            } else {
+                settled.add(span);
+            }
+        }
+        return Spans.tidy(settled);
+    }
+
+    /** A passage as paper shows it; of the last one the stop does not count, because the house sets it. */
+    private static Passage printed(Passage passage, boolean last) {
+        List<Span> spans = new ArrayList<>();
+        spans.add(new Span.Words(passage.form() == Form.ITEM ? "- " : "", RunStyle.PLAIN));
+        for (Span span : passage.spans()) {
+            spans.add(
+                    switch (span) {
+                        case Span.Words(String text, RunStyle style) ->
+                            new Span.Words(shown(text, passage.form()), style);
+                        case Span.Live(TokenId token, RunStyle _) -> new Span.Live(token, RunStyle.PLAIN);
+                    });
+        }
+        List<Span> tidy = Spans.tidy(spans);
+        return new Passage(
+                passage.form() == Form.ITEM ? Form.PARAGRAPH : passage.form(),
+                last ? Spans.last(tidy, words -> words.replaceFirst("(\\.|/\\.|\\./\\.)$", "")) : tidy);
+    }
+
+    private static String shown(String text, Form form) {
+        String words = VietnameseText.normalise(text);
+        return form == Form.PART ? words.toUpperCase(Locale.ROOT) : words;
+    }
+}
