@@ -24,23 +24,20 @@ record DocumentPage(RegisteredDocument document, @Nullable String place, List<Li
      * @param link the link
      * @param document the document there
      * @param place its province, or nothing for a central one
+     * @param area how a table of lags calls it: by its province, or by who issued it
      * @param days from the older to the younger one where the link is one that counts; nothing where a day is missing
      */
     record Linked(
             DocumentLink link,
             RegisteredDocument document,
             @Nullable String place,
+            String area,
             @Nullable Long days) {
 
         /** Who issued it, with the province where the name does not say it. */
         public String issuer() {
             String name = document.issuerName();
             return place == null || name.endsWith(place) || name.isEmpty() ? name : name + " (" + place + ")";
-        }
-
-        /** The province, or the issuer of a central document. */
-        public String area() {
-            return place == null ? document.issuerName() : place;
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.loive.citations;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,14 +22,21 @@ class DocumentPageController {
     private final Documents documents;
     private final LinkTarget targets;
     private final DocumentViews views;
+    private final DocumentReview review;
     private final Visibility visibility;
     private final Clock clock;
 
     DocumentPageController(
-            Documents documents, LinkTarget targets, DocumentViews views, Visibility visibility, Clock clock) {
+            Documents documents,
+            LinkTarget targets,
+            DocumentViews views,
+            DocumentReview review,
+            Visibility visibility,
+            Clock clock) {
         this.documents = documents;
         this.targets = targets;
         this.views = views;
+        this.review = review;
         this.visibility = visibility;
         this.clock = clock;
     }
@@ -38,6 +46,10 @@ class DocumentPageController {
         DocumentPage page = views.of(targets.found(id));
         boolean mayEnter = visibility.mayOpen("/documents/new");
         model.addAttribute("view", page)
+                .addAttribute(
+                        "warnings",
+                        review.about(List.of(page.document()))
+                                .get(page.document().id()))
                 .addAttribute("today", LegalDay.today(clock))
                 .addAttribute("clock", views.clock(page).orElse(null))
                 .addAttribute("waiting", views.waiting(page, actor.province()))

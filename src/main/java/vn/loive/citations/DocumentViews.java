@@ -56,7 +56,12 @@ class DocumentViews {
             RegisteredDocument document, DocumentLink link, RegisteredDocument other, Map<ProvinceCode, String> names) {
         boolean starts = link.source().equals(document.id());
         Long days = link.kind().counts() ? days(starts ? other : document, starts ? document : other) : null;
-        return new Linked(link, other, names.get(other.province()), days);
+        String place = names.get(other.province());
+        return new Linked(link, other, place, area(document, other, place), days);
+    }
+
+    private static String area(RegisteredDocument document, RegisteredDocument other, @Nullable String place) {
+        return place == null || Objects.equals(document.province(), other.province()) ? other.issuerName() : place;
     }
 
     /** The days from one document to another; nothing where a day is missing. */

@@ -45,6 +45,14 @@ class DocumentRepository {
                 .list();
     }
 
+    /** The documents that bear one of these symbols; a text without a symbol is never answered. */
+    List<RegisteredDocument> withSymbols(Collection<String> symbols) {
+        return jdbc.sql("SELECT * FROM documents.document WHERE symbol = ANY (?) AND symbol <> ''")
+                .param(symbols.toArray(String[]::new))
+                .query((row, number) -> DocumentColumns.read(row))
+                .list();
+    }
+
     /** Another document with the number, symbol, day and issuers of this one, which is issued. */
     Optional<RegisteredDocument> alike(RegisteredDocument document) {
         DocumentFacts facts = document.facts();

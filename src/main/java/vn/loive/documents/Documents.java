@@ -59,6 +59,11 @@ public class Documents {
         return repository.of(province);
     }
 
+    /** The documents of every province that bear one of these symbols. */
+    public List<RegisteredDocument> withSymbols(Collection<String> symbols) {
+        return repository.withSymbols(symbols);
+    }
+
     /** Adds a document; to be called inside an import. */
     public void add(RegisteredDocument document) {
         repository.insert(document, null, null);
