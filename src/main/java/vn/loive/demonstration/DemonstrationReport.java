@@ -51,6 +51,7 @@ class DemonstrationReport {
     private final Agencies agencies;
     private final ReminderRounds reminders;
     private final DemonstrationNarratives narratives;
+    private final DemonstrationDrafts drafts;
 
     DemonstrationReport(
             Transactions transactions,
@@ -58,13 +59,15 @@ class DemonstrationReport {
             Contributions contributions,
             Agencies agencies,
             ReminderRounds reminders,
-            DemonstrationNarratives narratives) {
+            DemonstrationNarratives narratives,
+            DemonstrationDrafts drafts) {
         this.transactions = transactions;
         this.requests = requests;
         this.contributions = contributions;
         this.agencies = agencies;
         this.reminders = reminders;
         this.narratives = narratives;
+        this.drafts = drafts;
     }
 
     /** Opens the request, lets everybody answer who has answered, and has the others reminded. */
@@ -80,6 +83,7 @@ class DemonstrationReport {
         });
         reminders.round();
         narratives.done(actors);
+        drafts.done(lead, request.id().value());
     }
 
     private @Nullable Void open(Actor lead, ReportRequest request) {

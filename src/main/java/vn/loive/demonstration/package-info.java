@@ -25,6 +25,8 @@
             "disseminations",
             "issuing",
             "typesetting",
+            "manuscript",
+            "drafting",
             "requests",
             "contributions",
             "narratives",

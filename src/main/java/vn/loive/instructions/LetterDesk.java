@@ -11,9 +11,9 @@ import vn.loive.agencies.Agency;
 import vn.loive.agencies.AgencyId;
 import vn.loive.campaigns.Campaign;
 import vn.loive.documents.Documents;
+import vn.loive.drafting.IssuerSigners;
 import vn.loive.places.PlaceCode;
 import vn.loive.places.Places;
-import vn.loive.reporting.ReportSigners;
 import vn.loive.requests.ReportItem;
 import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
@@ -25,11 +25,11 @@ class LetterDesk {
     private final Agencies agencies;
     private final Places places;
     private final Documents documents;
-    private final ReportSigners signers;
+    private final IssuerSigners signers;
     private final Clock clock;
     private final LetterTemplate template = LetterTemplate.ofTheHouse();
 
-    LetterDesk(Agencies agencies, Places places, Documents documents, ReportSigners signers, Clock clock) {
+    LetterDesk(Agencies agencies, Places places, Documents documents, IssuerSigners signers, Clock clock) {
         this.agencies = agencies;
         this.places = places;
         this.documents = documents;

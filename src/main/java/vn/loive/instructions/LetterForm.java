@@ -10,7 +10,7 @@ import vn.loive.agencies.AgencyChoice;
 import vn.loive.agencies.AgencyKind;
 import vn.loive.campaigns.Campaign;
 import vn.loive.documents.RegisteredDocument;
-import vn.loive.reporting.ReportSigners;
+import vn.loive.drafting.IssuerSigners;
 import vn.loive.requests.ReportItem;
 import vn.loive.shared.VietnameseDate;
 import vn.loive.ui.Choice;
@@ -30,7 +30,7 @@ record LetterForm(
         Agency issuer,
         List<Agency> agencies,
         List<RegisteredDocument> documents,
-        ReportSigners.Signed signed) {
+        IssuerSigners.Signed signed) {
 
     /** The message prefix of the labels. */
     static final String NAME = "instructions.form";

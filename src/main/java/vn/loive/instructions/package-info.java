@@ -17,7 +17,7 @@
             "documents",
             "campaigns",
             "requests",
-            "reporting"
+            "drafting"
         })
 package vn.loive.instructions;
 

@@ -12,6 +12,7 @@ import vn.loive.typesetting.Block;
 import vn.loive.typesetting.HeadingLevel;
 import vn.loive.typesetting.Run;
 import vn.loive.typesetting.Text;
+import vn.loive.typesetting.TokenId;
 
 /**
  * All that the house can put into a draft at one moment.
@@ -53,6 +54,11 @@ public record LiveTokens(Map<String, LiveToken> byName) {
                                 java.util.stream.Stream.of(Run.plain("- ")), words.runs().stream())
                         .toList())
                 : words;
+    }
+
+    /** The tokens in the live places of one typed line. */
+    public static List<TokenId> tokens(String typed) {
+        return new Passage(Form.PARAGRAPH, Notation.spans(typed)).tokens();
     }
 
     /** One typed line with its live places filled. */

@@ -4,15 +4,12 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.loive.agencies.Agencies;
 import vn.loive.agencies.Agency;
 import vn.loive.agencies.AgencyId;
-import vn.loive.documents.DocumentId;
-import vn.loive.documents.Documents;
-import vn.loive.documents.RegisteredDocument;
+import vn.loive.drafting.IssuerSigners;
 import vn.loive.manuscript.LiveToken;
 import vn.loive.manuscript.LiveTokens;
 import vn.loive.manuscript.Template;
@@ -20,7 +17,6 @@ import vn.loive.places.Place;
 import vn.loive.places.PlaceCode;
 import vn.loive.places.Places;
 import vn.loive.requests.ReportRequest;
-import vn.loive.requests.RequestCitation.Role;
 import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
 import vn.loive.typesetting.Addressees;
@@ -37,28 +33,26 @@ import vn.loive.typesetting.Text;
 @Service
 class CampaignReport {
 
+    static final Template TEMPLATE = Template.read("/reporting/campaign-report.vi.txt");
+
     private final Consolidations consolidations;
     private final ReportTokens tokens;
     private final Agencies agencies;
     private final Places places;
-    private final Documents documents;
-    private final ReportSigners signers;
+    private final IssuerSigners signers;
     private final Clock clock;
-    private final Template template = Template.read("/reporting/campaign-report.vi.txt");
 
     CampaignReport(
             Consolidations consolidations,
             ReportTokens tokens,
             Agencies agencies,
             Places places,
-            Documents documents,
-            ReportSigners signers,
+            IssuerSigners signers,
             Clock clock) {
         this.consolidations = consolidations;
         this.tokens = tokens;
         this.agencies = agencies;
         this.places = places;
-        this.documents = documents;
         this.signers = signers;
         this.clock = clock;
     }
@@ -79,7 +73,7 @@ class CampaignReport {
             Template.Begun begun,
             OfficialDocument document,
             Agency issuer,
-            ReportSigners.Signed signed) {}
+            IssuerSigners.Signed signed) {}
 
     /**
      * The draft as the figures stand now, in the name of the actor's agency: a successor issues in its own.
@@ -92,33 +86,33 @@ class CampaignReport {
         Place seat = places.nearest(PlaceCode.of(actor.province()), LegalDay.today(clock))
                 .orElseThrow();
         LiveTokens filled = filled(consolidation, issuer, seat);
-        Template.Begun begun = template.begin(filled);
-        ReportSigners.Signed signed = signers.of(issuer, LegalDay.today(clock), signer, begun.signed());
-        OfficialDocument document = document(request, issuer, seat, filled, begun, signed.signature());
+        Template.Begun begun = TEMPLATE.begin(filled);
+        IssuerSigners.Signed signed = signers.of(issuer, LegalDay.today(clock), signer, begun.signed());
+        OfficialDocument document = document(issuer, seat, filled, begun, signed.signature());
         return new Draft(consolidation, filled, begun, document, issuer, signed);
+    }
+
+    /** What the house knows about a request, whoever issues. */
+    LiveTokens tokens(ReportRequest request) {
+        return tokens.of(consolidations.of(request));
     }
 
     private LiveTokens filled(Consolidation consolidation, Agency issuer, Place seat) {
         List<LiveToken> all = new ArrayList<>(tokens.of(consolidation).byName().values());
         all.add(LiveToken.name("issuer", issuer.name()));
         all.add(LiveToken.name("issuer-province", seat.nameInSentence()));
-        return template.spoken(LiveTokens.of(all));
+        return TEMPLATE.spoken(LiveTokens.of(all));
     }
 
     private OfficialDocument document(
-            ReportRequest request,
-            Agency issuer,
-            Place seat,
-            LiveTokens filled,
-            Template.Begun begun,
-            Signature signature) {
+            Agency issuer, Place seat, LiveTokens filled, Template.Begun begun, Signature signature) {
         return new OfficialDocument(
                 DocumentType.REPORT,
                 new Letterhead(parent(issuer), issuer.name()),
                 NumberLine.draft(DocumentType.REPORT.symbol(issuer.symbol())),
                 PlaceAndDate.draft(seat.bareName(), YearMonth.from(LegalDay.today(clock))),
                 filled.line(begun.title()),
-                addressees(request),
+                new Addressees(begun.addressees().stream().map(filled::line).toList()),
                 filled.body(begun.body()),
                 new Recipients(begun.copies().stream().map(Text::plain).toList(), begun.filed()),
                 signature);
@@ -129,17 +123,5 @@ class CampaignReport {
                 .flatMap(agencies::find)
                 .map(Agency::name)
                 .orElse(null);
-    }
-
-    /** Whoever ordered the report gets it: the issuers of the documents it rests on, each once. */
-    private Addressees addressees(ReportRequest request) {
-        List<DocumentId> basis = request.cited(Role.BASIS);
-        Map<DocumentId, RegisteredDocument> known = documents.byId(basis);
-        return new Addressees(basis.stream()
-                .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
-                .map(RegisteredDocument::issuerName)
-                .distinct()
-                .map(Text::plain)
-                .toList());
     }
 }

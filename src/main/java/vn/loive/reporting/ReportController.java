@@ -3,23 +3,18 @@ package vn.loive.reporting;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.loive.figures.Figure;
 import vn.loive.figures.FigureWording;
-import vn.loive.figures.WrittenFigure;
-import vn.loive.manuscript.LiveToken;
+import vn.loive.preview.Preview;
 import vn.loive.requests.ReportItem;
 import vn.loive.requests.ReportRequest;
 import vn.loive.requests.RequestDesk;
 import vn.loive.shared.Actor;
-import vn.loive.typesetting.Addressees;
-import vn.loive.typesetting.OfficialDocument;
-import vn.loive.typesetting.Recipients;
+import vn.loive.ui.Form;
 import vn.loive.ui.Visibility;
 
 /** The draft report: on the page, with the evidence of its figures beside it. */
@@ -36,9 +31,6 @@ class ReportController {
         this.visibility = visibility;
     }
 
-    /** A row of evidence with its figure in its shape; null when it has none. */
-    record EvidenceView(LiveToken.Evidence row, @Nullable WrittenFigure written) {}
-
     /** Something that is still missing, and the item it is missing from. */
     record Missing(ReportItem item, String words) {}
 
@@ -54,38 +46,16 @@ class ReportController {
         CampaignReport.Draft draft = report.draft(actor, request, signer);
         FigureWording wording = FigureWording.of(locale);
         model.addAttribute("request", request);
-        print(draft, model);
+        Preview.paper(draft.document(), draft.tokens(), model);
+        model.addAttribute("mayDraft", visibility.mayOpen("/drafts/new"));
+        model.addAttribute("form", Form.fresh("reporting.report"));
         model.addAttribute("awaited", draft.consolidation().awaited());
         model.addAttribute("missing", missing(draft.consolidation(), wording));
         model.addAttribute("signed", draft.signed());
         model.addAttribute("postsPath", posts(draft));
         model.addAttribute("unready", draft.consolidation().unready());
-        draft.tokens().find(token).ifPresent(chosen -> choose(chosen, wording, model));
+        draft.tokens().find(token).ifPresent(chosen -> Preview.evidence(chosen, wording, model));
         return "reporting/report";
-    }
-
-    private static void print(CampaignReport.Draft draft, Model model) {
-        model.addAttribute("paper", draft.document());
-        model.addAttribute("nation", OfficialDocument.NATION);
-        model.addAttribute("motto", OfficialDocument.MOTTO);
-        model.addAttribute("greeting", Addressees.GREETING);
-        model.addAttribute("recipientsHeading", Recipients.HEADING);
-        model.addAttribute("heading", PaperView.pieces(draft.document().title().runs(), draft.tokens()));
-        model.addAttribute("body", PaperView.of(draft.document().body(), draft.tokens()));
-    }
-
-    private static void choose(LiveToken chosen, FigureWording wording, Model model) {
-        Figure figure = chosen.figure();
-        model.addAttribute("chosen", chosen);
-        model.addAttribute("chosenFigure", figure == null ? null : wording.screen(figure));
-        model.addAttribute(
-                "evidence",
-                chosen.evidence().stream().map(row -> view(row, wording)).toList());
-    }
-
-    private static EvidenceView view(LiveToken.Evidence row, FigureWording wording) {
-        Figure figure = row.figure();
-        return new EvidenceView(row, figure == null ? null : wording.screen(figure));
     }
 
     /** Where the issuer enters its posts; empty when the reader may not. */

@@ -3,7 +3,6 @@ package vn.loive.reporting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.context.MessageSource;
@@ -13,9 +12,6 @@ import vn.loive.agencies.Agency;
 import vn.loive.campaigns.Campaign;
 import vn.loive.campaigns.Campaigns;
 import vn.loive.contributions.Contribution;
-import vn.loive.documents.DocumentId;
-import vn.loive.documents.Documents;
-import vn.loive.documents.RegisteredDocument;
 import vn.loive.figures.Figure;
 import vn.loive.figures.FigureWording;
 import vn.loive.figures.Unit;
@@ -29,7 +25,6 @@ import vn.loive.places.Places;
 import vn.loive.readiness.Readiness;
 import vn.loive.requests.ReportItem;
 import vn.loive.requests.ReportRequest;
-import vn.loive.requests.RequestCitation.Role;
 import vn.loive.shared.LegalDay;
 import vn.loive.shared.Period;
 import vn.loive.shared.VietnameseDate;
@@ -43,14 +38,15 @@ class ReportTokens {
 
     private final Agencies agencies;
     private final Places places;
-    private final Documents documents;
+    private final RequestCitations citations;
     private final Campaigns campaigns;
     private final MessageSource messages;
 
-    ReportTokens(Agencies agencies, Places places, Documents documents, Campaigns campaigns, MessageSource messages) {
+    ReportTokens(
+            Agencies agencies, Places places, RequestCitations citations, Campaigns campaigns, MessageSource messages) {
         this.agencies = agencies;
         this.places = places;
-        this.documents = documents;
+        this.citations = citations;
         this.campaigns = campaigns;
         this.messages = messages;
     }
@@ -58,7 +54,7 @@ class ReportTokens {
     LiveTokens of(Consolidation consolidation) {
         List<LiveToken> tokens = new ArrayList<>();
         tokens.addAll(names(consolidation.request()));
-        tokens.addAll(citations(consolidation.request()));
+        tokens.addAll(citations.of(consolidation.request()));
         tokens.addAll(addressees(consolidation));
         List.of(ReportItem.values()).forEach(item -> tokens.addAll(item(consolidation, item)));
         tokens.addAll(slogans(consolidation));
@@ -82,33 +78,6 @@ class ReportTokens {
                 LiveToken.name("province", province.nameInSentence()),
                 LiveToken.name("campaign", campaign),
                 LiveToken.period("period", period));
-    }
-
-    private List<LiveToken> citations(ReportRequest request) {
-        return List.of(
-                cited(request, Role.BASIS, RegisteredDocument::citation),
-                cited(request, Role.PROGRAMME, RegisteredDocument::citation),
-                cited(request, Role.INSTRUCTION, RegisteredDocument::shortCitation));
-    }
-
-    private LiveToken cited(ReportRequest request, Role role, Function<RegisteredDocument, String> wording) {
-        Map<DocumentId, RegisteredDocument> known = documents.byId(request.cited(role));
-        List<RegisteredDocument> cited = request.cited(role).stream()
-                .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
-                .toList();
-        List<Evidence> evidence = cited.stream()
-                .map(document -> new Evidence(
-                        document.citation(),
-                        null,
-                        document.subject(),
-                        "/documents#d-" + document.id().value()))
-                .toList();
-        return LiveToken.list(
-                role.code(),
-                Sort.CITATION,
-                List.of(series(cited.stream().map(wording).toList())),
-                false,
-                evidence);
     }
 
     private List<LiveToken> addressees(Consolidation consolidation) {

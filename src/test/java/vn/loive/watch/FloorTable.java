@@ -24,14 +24,14 @@ public final class FloorTable {
         at(0, 1, "database", "ui", "figures", "typesetting");
         at(0, 2, "audit");
         at(1, 0, "places", "provisions", "manuscript");
-        at(2, 0, "agencies", "gazetteer", "proofs");
+        at(2, 0, "agencies", "gazetteer", "proofs", "preview");
         at(3, 0, "facilities", "accounts", "risks", "registry", "posts", "hotlines");
         at(4, 0, "access", "tallies", "administration", "factors", "readiness", "directory");
         at(5, 0, "upgrades", "documents", "campaigns", "audiences", "statements", "identities", "sessions");
         at(6, 0, "cases", "outreach", "requests", "disseminations", "issuing", "citations", "workforce");
         at(7, 0, "leads", "identification", "referrals", "programmes", "coordination", "oversight", "funding");
-        at(7, 0, "contributions", "mixedtotals", "tableentry", "evidence", "activitylist");
-        at(8, 0, "stays", "reporting", "agreement", "yearbook", "month", "narratives");
+        at(7, 0, "contributions", "mixedtotals", "tableentry", "evidence", "activitylist", "drafting");
+        at(8, 0, "stays", "reporting", "agreement", "yearbook", "month", "narratives", "remarks", "wordfiles");
         at(9, 0, "assistance", "spreadsheets", "workspace", "instructions", "collection");
         at(10, 0, "packages", "notifications", "desk");
         at(11, 0, "demonstration");

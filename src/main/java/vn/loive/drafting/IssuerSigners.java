@@ -1,4 +1,4 @@
-package vn.loive.reporting;
+package vn.loive.drafting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,13 +17,13 @@ import vn.loive.ui.Choice;
 
 /** Who may sign a report or a letter, out of the posts of whoever issues it. */
 @Component
-public class ReportSigners {
+public class IssuerSigners {
 
     private final Agencies agencies;
     private final Posts posts;
     private final Signers signers;
 
-    ReportSigners(Agencies agencies, Posts posts, Signers signers) {
+    IssuerSigners(Agencies agencies, Posts posts, Signers signers) {
         this.agencies = agencies;
         this.posts = posts;
         this.signers = signers;

@@ -1,4 +1,4 @@
-package vn.loive.reporting;
+package vn.loive.preview;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +26,7 @@ record PaperView(String kind, List<Piece> pieces) {
      */
     record Piece(String words, boolean italic, String evidence, String shape) {}
 
+    /** The blocks of a body. */
     static List<PaperView> of(List<Block> body, LiveTokens tokens) {
         return body.stream().map(block -> of(block, tokens)).toList();
     }
@@ -41,6 +42,7 @@ record PaperView(String kind, List<Piece> pieces) {
         };
     }
 
+    /** The runs of a line; those with evidence lead to it. */
     static List<Piece> pieces(List<Run> runs, LiveTokens tokens) {
         return runs.stream().map(run -> piece(run, tokens)).toList();
     }
