@@ -1,6 +1,7 @@
 package vn.loive.drafting;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -86,7 +87,8 @@ class DraftTokens {
                 tokens.add(citation(name, document, document.shortCitation()));
                 tokens.add(citation(name + ".whole", document, document.citation()));
                 tokens.add(citation(name + ".number", document, document.numberAndSymbol()));
-                tokens.add(citation(name + ".day", document, VietnameseDate.write(document.day())));
+                LocalDate day = document.facts().day();
+                tokens.add(citation(name + ".day", document, day == null ? "" : VietnameseDate.write(day)));
             }
         }
         return tokens;
@@ -97,7 +99,7 @@ class DraftTokens {
                 document.citation(),
                 null,
                 document.subject(),
-                "/documents#d-" + document.id().value());
+                "/documents/" + document.id().value());
         return LiveToken.list(name, Sort.CITATION, List.of(words), false, List.of(evidence));
     }
 }

@@ -59,7 +59,7 @@ class RequestCitations {
                         document.citation(),
                         null,
                         document.subject(),
-                        "/documents#d-" + document.id().value()))
+                        "/documents/" + document.id().value()))
                 .toList();
         return LiveToken.list(
                 role.code(),
