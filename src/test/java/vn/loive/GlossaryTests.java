@@ -32,6 +32,7 @@ class GlossaryTests {
             "vn.loive.notifications.ReminderRounds",
             "vn.loive.press.LineBreaks",
             "vn.loive.press.Markup",
+            "vn.loive.press.RuledTable",
             "vn.loive.press.Typeface",
             "vn.loive.provisions.ProvisionCode",
             "vn.loive.shared.Actor",

@@ -39,6 +39,8 @@ record PaperView(String kind, List<Piece> pieces) {
                         pieces(heading.line().runs(), tokens));
             case Block.Paragraph paragraph ->
                 new PaperView("text", pieces(paragraph.text().runs(), tokens));
+            case Block.Table table ->
+                new PaperView("text", pieces(table.caption().runs(), tokens));
         };
     }
 

@@ -64,20 +64,24 @@ final class DocxArchive {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName().toLowerCase(Locale.ROOT).replaceFirst("^/", "");
-                if (!names.add(name)) {
-                    throw new Unreadable(CannotReturn.BROKEN);
-                }
-                byte[] content = zip.readNBytes(LARGEST_UNPACKED - unpacked + 1);
-                unpacked += content.length;
-                if (unpacked > LARGEST_UNPACKED || names.size() > MOST_PARTS) {
-                    throw new Unreadable(CannotReturn.TOO_LARGE);
-                }
-                if (name.endsWith(".xml") || name.endsWith(".rels")) {
-                    parts.put(name, content);
-                }
+                take(name, zip.readNBytes(LARGEST_UNPACKED - unpacked + 1));
             }
         } catch (IOException | IllegalArgumentException broken) {
             throw new Unreadable(CannotReturn.BROKEN);
+        }
+    }
+
+    /** Two parts of one name would be read otherwise by another program. */
+    private void take(String name, byte[] content) {
+        unpacked += content.length;
+        if (!names.add(name)) {
+            throw new Unreadable(CannotReturn.BROKEN);
+        }
+        if (unpacked > LARGEST_UNPACKED || names.size() > MOST_PARTS) {
+            throw new Unreadable(CannotReturn.TOO_LARGE);
+        }
+        if (name.endsWith(".xml") || name.endsWith(".rels")) {
+            parts.put(name, content);
         }
     }
 

@@ -2,12 +2,26 @@ package vn.loive.proofs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.loive.proofs.NotTaken.Kind;
 
 /** Hears the text of a returned file and makes paragraphs of it, changes under review taken as accepted. */
 final class DocxReading implements DocxXml.Visitor {
+
+    private static final Map<String, Kind> MENTIONED = Map.ofEntries(
+            Map.entry("del", Kind.DELETION),
+            Map.entry("moveFrom", Kind.DELETION),
+            Map.entry("ins", Kind.INSERTION),
+            Map.entry("moveTo", Kind.INSERTION),
+            Map.entry("drawing", Kind.PICTURE),
+            Map.entry("pict", Kind.PICTURE),
+            Map.entry("txbxContent", Kind.TEXT_BOX),
+            Map.entry(":oMath", Kind.FORMULA),
+            Map.entry("footnoteReference", Kind.NOTE),
+            Map.entry("endnoteReference", Kind.NOTE),
+            Map.entry("commentReference", Kind.COMMENT));
 
     private final DocxStyles styles;
     private final List<DocxParagraph> paragraphs = new ArrayList<>();
@@ -97,16 +111,7 @@ final class DocxReading implements DocxXml.Visitor {
     }
 
     private void mention(String name) {
-        Kind kind = switch (name) {
-            case "del", "moveFrom" -> Kind.DELETION;
-            case "ins", "moveTo" -> Kind.INSERTION;
-            case "drawing", "pict" -> Kind.PICTURE;
-            case "txbxContent" -> Kind.TEXT_BOX;
-            case ":oMath" -> Kind.FORMULA;
-            case "footnoteReference", "endnoteReference" -> Kind.NOTE;
-            case "commentReference" -> Kind.COMMENT;
-            default -> null;
-        };
+        Kind kind = MENTIONED.get(name);
         if (kind != null && paragraph != null) {
             paragraph.mention(kind);
         }

@@ -1,5 +1,6 @@
 package vn.loive.proofs;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,11 +63,7 @@ public record Frame(Map<Part, List<String>> words) {
         for (DocxParagraph paragraph : paragraphs) {
             Part part = paragraph.role().frame();
             if (part != null && !paragraph.words().isEmpty()) {
-                words.merge(
-                        part,
-                        List.of(paragraph.words()),
-                        (before, more) ->
-                                Stream.concat(before.stream(), more.stream()).toList());
+                words.computeIfAbsent(part, _ -> new ArrayList<>()).add(paragraph.words());
             }
         }
         return new Frame(words);

@@ -43,13 +43,12 @@ final class Homecoming {
     ReturnedDocument.Returned of(ReturnedDocument.Returned returned) {
         Iterator<HeldPlace> places = returned.places().iterator();
         List<Span> title = spans(returned.title(), places);
-        List<Passage> body = new ArrayList<>();
-        for (Passage passage : returned.body().passages()) {
-            boolean last = passage.equals(returned.body().passages().getLast());
-            Passage settled = new Passage(passage.form(), spans(passage.spans(), places));
-            Passage same = byPrint.get(printed(settled, false));
-            body.add(same == null ? byPrint.getOrDefault(printed(settled, last), settled) : same);
-        }
+        List<Passage> body = returned.body().passages().stream()
+                .map(passage -> passage(
+                        passage,
+                        spans(passage.spans(), places),
+                        passage.equals(returned.body().passages().getLast())))
+                .toList();
         return new ReturnedDocument.Returned(
                 returned.origin(),
                 title,
@@ -59,6 +58,12 @@ final class Homecoming {
                         .toList(),
                 returned.frame(),
                 returned.notTaken());
+    }
+
+    private Passage passage(Passage returned, List<Span> spans, boolean last) {
+        Passage settled = new Passage(returned.form(), spans);
+        Passage same = byPrint.get(printed(settled, false));
+        return same == null ? byPrint.getOrDefault(printed(settled, last), settled) : same;
     }
 
     /** Places that are not the draft's become words; the others look as they do in the draft. */
@@ -82,18 +87,18 @@ final class Homecoming {
     private static Passage printed(Passage passage, boolean last) {
         List<Span> spans = new ArrayList<>();
         spans.add(new Span.Words(passage.form() == Form.ITEM ? "- " : "", RunStyle.PLAIN));
-        for (Span span : passage.spans()) {
-            spans.add(
-                    switch (span) {
-                        case Span.Words(String text, RunStyle style) ->
-                            new Span.Words(shown(text, passage.form()), style);
-                        case Span.Live(TokenId token, RunStyle _) -> new Span.Live(token, RunStyle.PLAIN);
-                    });
-        }
+        passage.spans().forEach(span -> spans.add(printed(span, passage.form())));
         List<Span> tidy = Spans.tidy(spans);
         return new Passage(
                 passage.form() == Form.ITEM ? Form.PARAGRAPH : passage.form(),
                 last ? Spans.last(tidy, words -> words.replaceFirst("(\\.|/\\.|\\./\\.)$", "")) : tidy);
+    }
+
+    private static Span printed(Span span, Form form) {
+        return switch (span) {
+            case Span.Words(String text, RunStyle style) -> new Span.Words(shown(text, form), style);
+            case Span.Live(TokenId token, RunStyle _) -> new Span.Live(token, RunStyle.PLAIN);
+        };
     }
 
     private static String shown(String text, Form form) {

@@ -1,11 +1,12 @@
 package vn.loive.typesetting;
 
+import vn.loive.press.RuledTable;
 import vn.loive.shared.LegalTerm;
 
 /** A piece of the body of a document. */
 @LegalTerm(
         vi = "nội dung văn bản",
-        means = "A heading or paragraph.",
+        means = "A heading, paragraph or table.",
         source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6")
 public sealed interface Block {
 
@@ -63,6 +64,23 @@ public sealed interface Block {
         /** A paragraph made of these runs. */
         public static Paragraph of(Run... runs) {
             return new Paragraph(Text.of(runs));
+        }
+    }
+
+    /**
+     * A table under its caption; one that is too wide for an upright page gets pages of its own, set sideways.
+     *
+     * @param caption what it shows
+     * @param unit the unit of its figures, "lượt"; empty when its columns say it
+     * @param table its cells
+     */
+    @LegalTerm(vi = "bảng biểu", means = "A table in the body of a document.")
+    record Table(Text caption, String unit, RuledTable table) implements Block {
+
+        public Table {
+            if (caption.words().isBlank()) {
+                throw new IllegalArgumentException("A table must have a caption, has none");
+            }
         }
     }
 }

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.loive.typesetting.Block.Heading;
-import vn.loive.typesetting.Block.Paragraph;
 import vn.loive.typesetting.Piece.Columns;
 import vn.loive.typesetting.Piece.Line;
 import vn.loive.typesetting.Piece.Row;
+import vn.loive.typesetting.Piece.Ruled;
 
 /** Lays a document out as the diagram of Nghị định 30/2020/NĐ-CP, Phụ lục I, has it; both writers follow it. */
 final class Composition {
@@ -35,7 +34,12 @@ final class Composition {
 
     static List<Piece> of(OfficialDocument document) {
         Composition composition = new Composition(document);
-        return Stream.of(composition.head(), composition.title(), composition.addressees(), composition.body())
+        return Stream.of(
+                        composition.head(),
+                        composition.title(),
+                        composition.addressees(),
+                        composition.body(),
+                        BodyPieces.annexes(document))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -62,10 +66,15 @@ final class Composition {
     }
 
     private List<Piece> numbers() {
-        Line number = new Line(PaperStyle.NUMBER, Text.plain(document.number().line()));
-        return document.type().namedOnPaper()
-                ? List.of(number)
-                : List.of(number, centred(PaperStyle.SUBJECT, document.title().after("V/v "), Paper.HEAD_LEFT));
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(new Line(PaperStyle.NUMBER, Text.plain(document.number().line())));
+        if (!document.type().namedOnPaper()) {
+            pieces.add(centred(PaperStyle.SUBJECT, document.title().after("V/v "), Paper.HEAD_LEFT));
+        }
+        if (document.draftMark()) {
+            pieces.add(new Line(PaperStyle.DRAFT_MARK, Text.plain(OfficialDocument.DRAFT)));
+        }
+        return pieces;
     }
 
     private List<Piece> title() {
@@ -111,22 +120,18 @@ final class Composition {
     }
 
     private List<Piece> body() {
-        List<Line> lines =
-                new ArrayList<>(document.body().stream().map(Composition::line).toList());
-        if (!lines.isEmpty()) {
-            lines.set(0, lines.getFirst().spaced(SECTION_AIR));
-            lines.set(lines.size() - 1, lines.getLast().kept());
+        List<Piece> pieces = new ArrayList<>(BodyPieces.of(document.body()));
+        if (!pieces.isEmpty() && pieces.getFirst() instanceof Line first) {
+            pieces.set(0, first.spaced(SECTION_AIR));
         }
-        List<Piece> pieces = new ArrayList<>(lines);
+        if (!pieces.isEmpty() && pieces.getLast() instanceof Line last) {
+            pieces.set(pieces.size() - 1, last.kept());
+        } else if (!pieces.isEmpty() && pieces.getLast() instanceof Ruled) {
+            // Word would join the table with that of the foot.
+            pieces.add(new Line(PaperStyle.UNIT, Text.plain("")).kept());
+        }
         pieces.add(new Columns(Paper.FOOT_LEFT, List.of(new Row(receivers(), signature()))));
         return pieces;
-    }
-
-    private static Line line(Block block) {
-        return switch (block) {
-            case Heading heading -> new Line(PaperStyle.valueOf(heading.level().name()), heading.line());
-            case Paragraph paragraph -> new Line(PaperStyle.BODY, paragraph.text());
-        };
     }
 
     private List<Piece> receivers() {

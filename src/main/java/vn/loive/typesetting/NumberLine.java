@@ -33,6 +33,11 @@ public record NumberLine(@Nullable Integer number, String symbol) {
         return "Số:" + (number == null ? BLANK : " " + twoDigits(number)) + "/" + symbol;
     }
 
+    /** Number and symbol as another text cites them: "số 07/BC-SLĐTBXH". */
+    String cited() {
+        return line().replaceFirst("^Số:", "số");
+    }
+
     /** A number with a nought before it when it is below ten. */
     static String twoDigits(int number) {
         return number < 10 ? "0" + number : Integer.toString(number);

@@ -17,6 +17,8 @@ import vn.loive.shared.LegalTerm;
  * @param body headings and paragraphs in order
  * @param recipients who gets copies
  * @param signature who signs
+ * @param annexes what is attached, in order
+ * @param draftMark whether "DỰ THẢO" stands below the number; usage, not law
  */
 @LegalTerm(
         vi = "văn bản hành chính",
@@ -31,7 +33,9 @@ public record OfficialDocument(
         Addressees addressees,
         List<Block> body,
         Recipients recipients,
-        Signature signature) {
+        Signature signature,
+        List<Annex> annexes,
+        boolean draftMark) {
 
     /** The country's name at the head of every document. */
     public static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
@@ -39,8 +43,47 @@ public record OfficialDocument(
     /** The motto below the country's name. */
     public static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
 
+    /** The words that mark a draft. */
+    public static final String DRAFT = "DỰ THẢO";
+
     public OfficialDocument {
         body = closed(body);
+        annexes = List.copyOf(annexes);
+    }
+
+    /** A document without annexes and without the mark of a draft. */
+    public OfficialDocument(
+            DocumentType type,
+            Letterhead letterhead,
+            NumberLine number,
+            PlaceAndDate placeAndDate,
+            Text title,
+            Addressees addressees,
+            List<Block> body,
+            Recipients recipients,
+            Signature signature) {
+        this(type, letterhead, number, placeAndDate, title, addressees, body, recipients, signature, List.of(), false);
+    }
+
+    /** The same document with these annexes in the place of its own. */
+    public OfficialDocument withAnnexes(List<Annex> others) {
+        return with(others, draftMark);
+    }
+
+    /** The same document marked as a draft. */
+    public OfficialDocument markedAsDraft() {
+        return with(annexes, true);
+    }
+
+    private OfficialDocument with(List<Annex> others, boolean draft) {
+        return new OfficialDocument(
+                type, letterhead, number, placeAndDate, title, addressees, body, recipients, signature, others, draft);
+    }
+
+    /** What an annex says of the document it belongs to: "(Kèm theo Báo cáo số 07/BC-STD ngày … của …)". */
+    String accompanies() {
+        String issuer = letterhead.issuingAgency().replace('\n', ' ');
+        return "(Kèm theo %s %s %s của %s)".formatted(type.word(), number.cited(), placeAndDate.dated(), issuer);
     }
 
     /** Type word and title in one line, as file properties and lists show it. */

@@ -1,7 +1,5 @@
 package vn.loive.typesetting;
 
-import java.util.Locale;
-
 /** Lengths on the sheet, in points; margins stand in {@code word/document.xml} and {@code page.xhtml}. */
 final class Paper {
 
@@ -9,6 +7,9 @@ final class Paper {
 
     /** A4 less 30 mm to the left and 15 mm to the right. */
     static final double TEXT_WIDTH = 165 * MILLIMETRE;
+
+    /** The same margins on a sheet laid sideways. */
+    static final double SIDEWAYS_WIDTH = 252 * MILLIMETRE;
 
     static final double FIRST_LINE = 12.7 * MILLIMETRE;
 
@@ -19,14 +20,4 @@ final class Paper {
     static final double FOOT_LEFT = 84 * MILLIMETRE;
 
     private Paper() {}
-
-    /** A length as a style sheet wants it: "12.50pt". */
-    static String css(double points) {
-        return String.format(Locale.ROOT, "%.2fpt", points);
-    }
-
-    /** A length as Word counts it, in twentieths of a point. */
-    static String twips(double points) {
-        return Long.toString(Math.round(points * 20));
-    }
 }

@@ -27,7 +27,13 @@ enum PaperStyle {
     RECIPIENTS_HEADING(12, RunStyle.BOLD_ITALIC),
     RECIPIENT(11, RunStyle.PLAIN),
     AUTHORITY(14, RunStyle.BOLD),
-    SIGNER(14, RunStyle.BOLD);
+    SIGNER(14, RunStyle.BOLD),
+    DRAFT_MARK(13, RunStyle.BOLD),
+    CAPTION(13, RunStyle.BOLD),
+    UNIT(13, RunStyle.ITALIC),
+    ANNEX(14, RunStyle.BOLD),
+    ANNEX_TITLE(14, RunStyle.BOLD),
+    ACCOMPANIES(14, RunStyle.ITALIC);
 
     final int size;
     final RunStyle face;
@@ -49,7 +55,7 @@ enum PaperStyle {
 
     /** What it is in XHTML. */
     String element() {
-        return Map.of(PART, "h1", SECTION, "h2", POINT, "h3").getOrDefault(this, "p");
+        return Map.of(PART, "h1", SECTION, "h2", POINT, "h3", ANNEX, "h1").getOrDefault(this, "p");
     }
 
     /** Its name in the style sheets: "place-and-date". */

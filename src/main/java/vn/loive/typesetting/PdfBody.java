@@ -1,13 +1,18 @@
 package vn.loive.typesetting;
 
-import static vn.loive.typesetting.Paper.css;
+import static vn.loive.press.Lengths.css;
 
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import vn.loive.press.HtmlTable;
+import vn.loive.press.HtmlText;
 import vn.loive.press.Markup;
+import vn.loive.typesetting.Piece.Attached;
 import vn.loive.typesetting.Piece.Columns;
 import vn.loive.typesetting.Piece.Line;
 import vn.loive.typesetting.Piece.Row;
+import vn.loive.typesetting.Piece.Ruled;
+import vn.loive.typesetting.Piece.Sideways;
 
 /** The pieces as XHTML, from which the PDF is made. */
 final class PdfBody {
@@ -19,8 +24,15 @@ final class PdfBody {
             switch (piece) {
                 case Line line -> line(markup, line);
                 case Columns columns -> columns(markup, columns);
+                case Ruled ruled -> HtmlTable.write(markup, ruled.table(), ruled.width());
+                case Sideways sideways -> pages(markup, "sideways", sideways.pieces());
+                case Attached attached -> pages(markup, "attached", attached.pieces());
             }
         }
+    }
+
+    private static void pages(Markup markup, String kind, List<Piece> pieces) throws XMLStreamException {
+        markup.element("div", content -> pieces(content, pieces), "class", kind);
     }
 
     private static void line(Markup markup, Line line) throws XMLStreamException {
@@ -42,15 +54,10 @@ final class PdfBody {
             String words = whole.stripTrailing();
             spaces = whole.substring(words.length());
             paragraph.element(
-                    "span", span -> lines(span, words), "class", run.style().label());
-        }
-    }
-
-    private static void lines(Markup run, String text) throws XMLStreamException {
-        String[] lines = text.split("\n", -1);
-        run.words(lines[0]);
-        for (int index = 1; index < lines.length; index++) {
-            run.empty("br").words(lines[index]);
+                    "span",
+                    span -> HtmlText.words(span, words),
+                    "class",
+                    run.style().label());
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.loive.typesetting;
 
 import java.util.List;
+import vn.loive.press.RuledTable;
 
 /** What a writer puts on paper, from top to bottom; lengths in points. */
 sealed interface Piece {
@@ -44,4 +45,13 @@ sealed interface Piece {
 
     /** What stands side by side, its first lines level. */
     record Row(List<Piece> left, List<Piece> right) {}
+
+    /** A table with lines between its cells. */
+    record Ruled(RuledTable table, double width) implements Piece {}
+
+    /** What stands on pages of its own that are laid sideways. */
+    record Sideways(List<Piece> pieces) implements Piece {}
+
+    /** What begins on a new page, from which pages are counted anew. */
+    record Attached(List<Piece> pieces) implements Piece {}
 }

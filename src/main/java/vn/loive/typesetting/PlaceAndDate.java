@@ -39,9 +39,14 @@ public record PlaceAndDate(
 
     /** The line as printed: "Đồng Tháp, ngày      tháng 8 năm 2021", "Đồng Tháp, ngày 04 tháng 02 năm 2021". */
     public String line() {
+        return place + ", " + dated();
+    }
+
+    /** The day alone: "ngày 04 tháng 02 năm 2021". */
+    String dated() {
         String dayOrBlank = day == null ? BLANK : " " + NumberLine.twoDigits(day) + " ";
         int number = month.getMonthValue();
         String monthNumber = number <= 2 ? NumberLine.twoDigits(number) : Integer.toString(number);
-        return place + ", ngày" + dayOrBlank + "tháng " + monthNumber + " năm " + month.getYear();
+        return "ngày" + dayOrBlank + "tháng " + monthNumber + " năm " + month.getYear();
     }
 }

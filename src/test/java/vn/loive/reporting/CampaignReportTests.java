@@ -220,6 +220,7 @@ class CampaignReportTests {
             List<Run> runs = switch (block) {
                 case Block.Heading heading -> heading.title().runs();
                 case Block.Paragraph paragraph -> paragraph.text().runs();
+                case Block.Table table -> table.caption().runs();
             };
             runs.stream()
                     .filter(run -> run.token() != null)

@@ -19,7 +19,8 @@ class RenderedSamplesTests {
         Map<String, OfficialDocument> samples = Map.of(
                 "draft", SampleDocuments.draftReport(),
                 "long", SampleDocuments.longReport(),
-                "letter", SampleDocuments.letter());
+                "letter", SampleDocuments.letter(),
+                "tables", TableSamples.report());
         for (Map.Entry<String, OfficialDocument> sample : samples.entrySet()) {
             Files.write(folder.resolve(sample.getKey() + ".docx"), Typesetter.docx(sample.getValue()));
             Files.write(folder.resolve(sample.getKey() + ".pdf"), Typesetter.pdf(sample.getValue()));

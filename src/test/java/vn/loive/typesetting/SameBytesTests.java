@@ -58,7 +58,12 @@ class SameBytesTests {
     }
 
     private static List<String> fingerprints() {
-        return List.of(SampleDocuments.draftReport(), SampleDocuments.longReport(), SampleDocuments.letter()).stream()
+        return List.of(
+                        SampleDocuments.draftReport(),
+                        SampleDocuments.longReport(),
+                        SampleDocuments.letter(),
+                        TableSamples.report())
+                .stream()
                 .flatMap(document -> List.of(Typesetter.docx(document), Typesetter.pdf(document)).stream())
                 .map(SameBytesTests::fingerprint)
                 .toList();
