@@ -21,7 +21,7 @@ import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
 import vn.loive.shared.Period;
 
-/** Makes documents known to officials, with a number and without; then the lead department issues some of its own. */
+/** Makes documents known to officials, with a number and without; then the lead department issues some of its own and receives others. */
 @Component
 @ConditionalOnBooleanProperty("loive.demonstration")
 class DemonstrationDisseminations {
@@ -29,13 +29,19 @@ class DemonstrationDisseminations {
     private final Transactions transactions;
     private final Disseminations disseminations;
     private final DemonstrationIssued issued;
+    private final DemonstrationIncoming incoming;
     private final Clock clock;
 
     DemonstrationDisseminations(
-            Transactions transactions, Disseminations disseminations, DemonstrationIssued issued, Clock clock) {
+            Transactions transactions,
+            Disseminations disseminations,
+            DemonstrationIssued issued,
+            DemonstrationIncoming incoming,
+            Clock clock) {
         this.transactions = transactions;
         this.disseminations = disseminations;
         this.issued = issued;
+        this.incoming = incoming;
         this.clock = clock;
     }
 
@@ -44,6 +50,7 @@ class DemonstrationDisseminations {
                 .filter(row -> !row.requiredDay("day").isAfter(LegalDay.today(clock)))
                 .forEach(row -> record(row, Objects.requireNonNull(actors.get(row.text("agency")))));
         issued.issue(actors);
+        incoming.receive(actors);
     }
 
     private void record(Row row, Actor actor) {

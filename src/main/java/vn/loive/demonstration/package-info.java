@@ -24,6 +24,7 @@
             "outreach",
             "disseminations",
             "issuing",
+            "incoming",
             "typesetting",
             "manuscript",
             "drafting",

@@ -1,0 +1,6 @@
+package vn.loive.incoming;
+
+import java.util.UUID;
+
+/** Names one incoming document. */
+public record IncomingId(UUID value) {}
