@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import vn.loive.files.FileKind;
 import vn.loive.outreach.ActivityId;
 import vn.loive.shared.LegalTerm;
 
@@ -25,7 +26,7 @@ public record EvidenceFile(
         EvidenceId id,
         ActivityId activity,
         int position,
-        EvidenceKind kind,
+        FileKind kind,
         int size,
         String sha256,
         Instant at,

@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import vn.loive.evidence.EvidenceEvent.EvidenceAdded;
 import vn.loive.evidence.EvidenceEvent.EvidenceRemoved;
+import vn.loive.files.FileKind;
 import vn.loive.outreach.Activity;
 import vn.loive.shared.Actor;
 
@@ -46,7 +47,7 @@ public class EvidenceFiles {
      * @return why it was not done; nothing when it was
      */
     public Optional<CannotKeep> add(Actor actor, Activity activity, byte[] sent) {
-        Optional<EvidenceKind> kind = EvidenceKind.of(sent);
+        Optional<FileKind> kind = FileKind.of(sent);
         Optional<byte[]> bare = kind.flatMap(known -> known.withoutMetadata(sent));
         if (!rights.mayChange(actor, activity)) {
             return Optional.of(CannotKeep.NOT_YOURS);
@@ -58,7 +59,7 @@ public class EvidenceFiles {
         return keep(actor, activity, kind.get(), bare.get());
     }
 
-    private Optional<CannotKeep> keep(Actor actor, Activity activity, EvidenceKind kind, byte[] bytes) {
+    private Optional<CannotKeep> keep(Actor actor, Activity activity, FileKind kind, byte[] bytes) {
         List<EvidenceFile> before = repository.of(activity.id());
         String sha256 = EvidenceFile.sha256(bytes);
         if (before.stream().filter(EvidenceFile::present).anyMatch(file -> sha256.equals(file.sha256()))) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.loive.agencies.AgencyId;
+import vn.loive.files.FileKind;
 import vn.loive.outreach.ActivityId;
 import vn.loive.shared.Actor;
 import vn.loive.shared.ProvinceCode;
@@ -93,7 +94,7 @@ class EvidenceRepository {
                 new EvidenceId(row.getObject("id", UUID.class)),
                 new ActivityId(row.getObject("activity", UUID.class)),
                 row.getInt("position"),
-                EvidenceKind.valueOf(row.getString("kind")),
+                FileKind.valueOf(row.getString("kind")),
                 row.getInt("size"),
                 row.getString("sha256"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),

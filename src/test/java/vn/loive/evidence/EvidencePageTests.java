@@ -22,6 +22,7 @@ import vn.loive.agencies.AgencyKind;
 import vn.loive.agencies.AgencyScenario;
 import vn.loive.contributions.CampaignScenario;
 import vn.loive.database.Transactions;
+import vn.loive.files.Pictures;
 import vn.loive.outreach.Activities;
 import vn.loive.outreach.Activity;
 import vn.loive.outreach.ActivityId;

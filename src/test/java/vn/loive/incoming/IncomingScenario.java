@@ -21,7 +21,7 @@ import vn.loive.typesetting.DocumentType;
 
 /** Agencies that documents reach; each step is an act of the program. */
 @TestComponent
-class IncomingScenario {
+public class IncomingScenario {
 
     private final TwoProvinces provinces;
     private final AgencyScenario agencies;
@@ -43,18 +43,18 @@ class IncomingScenario {
     }
 
     /** Loads the places anew; to be called before each test, whose tables are empty. */
-    void begin() {
+    public void begin() {
         provinces.begin();
     }
 
     /** Somebody of an agency that documents reach. */
-    Actor somebody(ProvinceCode province, String symbol) {
+    public Actor somebody(ProvinceCode province, String symbol) {
         AgencyId id = agencies.standing(province, AgencyKind.LEAD_DEPARTMENT, "Sở thí dụ " + symbol, symbol);
         return agencies.actor(id, province);
     }
 
     /** A letter that came on a day. */
-    static IncomingFacts letter(LocalDate arrived, @Nullable LocalDate due) {
+    public static IncomingFacts letter(LocalDate arrived, @Nullable LocalDate due) {
         return new IncomingFacts(
                 arrived,
                 "Cục Thí dụ",
@@ -72,7 +72,7 @@ class IncomingScenario {
     }
 
     /** A document that gets its number of arrival. */
-    IncomingDocument registers(Actor actor, IncomingFacts facts) {
+    public IncomingDocument registers(Actor actor, IncomingFacts facts) {
         return switch (tries(actor, facts)) {
             case ArrivalOutcome.Registered done -> done.document();
             case ArrivalOutcome.Refused refused -> throw new AssertionError(refused.toString());

@@ -21,7 +21,7 @@ public final class FloorTable {
 
     static {
         at(0, 0, "shared", "server", "press");
-        at(0, 1, "database", "ui", "figures", "typesetting");
+        at(0, 1, "database", "ui", "figures", "typesetting", "files");
         at(0, 2, "audit");
         at(1, 0, "places", "provisions", "manuscript");
         at(2, 0, "agencies", "gazetteer", "proofs", "preview");
@@ -31,7 +31,7 @@ public final class FloorTable {
         at(6, 0, "cases", "outreach", "requests", "disseminations", "issuing", "citations", "workforce");
         at(7, 0, "leads", "identification", "referrals", "programmes", "coordination", "oversight", "funding");
         at(7, 0, "contributions", "mixedtotals", "tableentry", "evidence", "activitylist", "drafting", "incoming");
-        at(8, 0, "stays", "reporting", "agreement", "yearbook", "month", "narratives", "remarks", "wordfiles");
+        at(8, 0, "stays", "reporting", "agreement", "yearbook", "month", "narratives", "remarks", "wordfiles", "scans");
         at(9, 0, "assistance", "spreadsheets", "workspace", "instructions", "collection");
         at(10, 0, "packages", "notifications", "desk");
         at(11, 0, "demonstration");

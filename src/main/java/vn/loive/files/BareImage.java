@@ -1,4 +1,4 @@
-package vn.loive.evidence;
+package vn.loive.files;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

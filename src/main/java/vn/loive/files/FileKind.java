@@ -1,4 +1,4 @@
-package vn.loive.evidence;
+package vn.loive.files;
 
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.loive.shared.LegalTerm;
 
-/** What sort of file proves an activity; told by its first bytes, never by its name. */
-@LegalTerm(vi = "loại tệp minh chứng", means = "What sort of file proves an activity, told by its first bytes.")
-public enum EvidenceKind {
+/** What sort of file is kept; told by its first bytes, never by its name. */
+@LegalTerm(vi = "loại tệp đính kèm", means = "What sort of file is kept with something, told by its first bytes.")
+public enum FileKind {
     /** A photograph; EXIF, position, preview and comments are taken out. */
     JPEG("ffd8ff", "image/jpeg", "jpg", BareImage::jpeg),
     /** A drawing or a screen; texts, times and EXIF are taken out. */
     PNG("89504e470d0a1a0a", "image/png", "png", BareImage::png),
-    /** Minutes; kept as they are. */
+    /** Minutes or a scan; kept as it is. */
     PDF("255044462d", "application/pdf", "pdf", UnaryOperator.identity());
 
     private final String start;
@@ -24,7 +24,7 @@ public enum EvidenceKind {
     @SuppressWarnings("ImmutableEnumChecker") // References to static methods hold no state.
     private final UnaryOperator<byte[]> bare;
 
-    EvidenceKind(String start, String mediaType, String ending, UnaryOperator<byte[]> bare) {
+    FileKind(String start, String mediaType, String ending, UnaryOperator<byte[]> bare) {
         this.start = start;
         this.mediaType = mediaType;
         this.ending = ending;
@@ -32,7 +32,7 @@ public enum EvidenceKind {
     }
 
     /** The kind whose files begin so; nothing when none does. */
-    static Optional<EvidenceKind> of(byte[] bytes) {
+    public static Optional<FileKind> of(byte[] bytes) {
         String head = HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 8));
         return Arrays.stream(values())
                 .filter(kind -> head.startsWith(kind.start))
@@ -40,7 +40,7 @@ public enum EvidenceKind {
     }
 
     /** The file without what was written into it beside the picture; nothing when it is broken. */
-    Optional<byte[]> withoutMetadata(byte[] bytes) {
+    public Optional<byte[]> withoutMetadata(byte[] bytes) {
         try {
             return Optional.of(bare.apply(bytes));
         } catch (IndexOutOfBoundsException | NegativeArraySizeException | IllegalArgumentException _) {
@@ -60,6 +60,6 @@ public enum EvidenceKind {
 
     /** The message key of its word. */
     public String key() {
-        return "evidence.kind." + name().toLowerCase(Locale.ROOT);
+        return "files.kind." + name().toLowerCase(Locale.ROOT);
     }
 }

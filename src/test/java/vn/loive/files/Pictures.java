@@ -1,4 +1,4 @@
-package vn.loive.evidence;
+package vn.loive.files;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -10,16 +10,18 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Small pictures into which something was written beside what they show. */
-final class Pictures {
+public final class Pictures {
 
-    static final String SECRET = "GPS 10.8N 105.5E, may anh cua mot nguoi";
+    /** What the camera wrote. */
+    public static final String SECRET = "GPS 10.8N 105.5E, may anh cua mot nguoi";
 
     private static final int SIDE = 16;
     private static final int PNG_START = 33;
 
     private Pictures() {}
 
-    static byte[] jpegWithPosition() throws IOException {
+    /** Its bytes. */
+    public static byte[] jpegWithPosition() throws IOException {
         byte[] plain = drawn("jpg");
         byte[] text = ("Exif\0\0" + SECRET).getBytes(StandardCharsets.ISO_8859_1);
         ByteBuffer segment = ByteBuffer.allocate(4 + text.length)
@@ -29,7 +31,8 @@ final class Pictures {
         return between(plain, 2, segment.array());
     }
 
-    static byte[] pngWithText() throws IOException {
+    /** Its bytes. */
+    public static byte[] pngWithText() throws IOException {
         byte[] named = ("tEXtComment\0" + SECRET).getBytes(StandardCharsets.ISO_8859_1);
         CRC32 crc = new CRC32();
         crc.update(named);
@@ -40,7 +43,8 @@ final class Pictures {
         return between(drawn("png"), PNG_START, chunk.array());
     }
 
-    static byte[] pdf() {
+    /** Its bytes. */
+    public static byte[] pdf() {
         return "%PDF-1.7\n% bien ban".getBytes(StandardCharsets.US_ASCII);
     }
 

@@ -1,4 +1,4 @@
-package vn.loive.evidence;
+package vn.loive.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ class BareImageTests {
     void aPhotographLosesItsPositionAndNothingOfItsPicture() throws IOException {
         byte[] sent = Pictures.jpegWithPosition();
 
-        byte[] kept = EvidenceKind.JPEG.withoutMetadata(sent).orElseThrow();
+        byte[] kept = FileKind.JPEG.withoutMetadata(sent).orElseThrow();
 
         assertThat(text(sent)).contains(Pictures.SECRET);
         assertThat(text(kept)).doesNotContain(Pictures.SECRET).doesNotContain("Exif");
@@ -25,7 +25,7 @@ class BareImageTests {
     void aDrawingLosesItsTexts() throws IOException {
         byte[] sent = Pictures.pngWithText();
 
-        byte[] kept = EvidenceKind.PNG.withoutMetadata(sent).orElseThrow();
+        byte[] kept = FileKind.PNG.withoutMetadata(sent).orElseThrow();
 
         assertThat(text(sent)).contains(Pictures.SECRET);
         assertThat(text(kept)).doesNotContain(Pictures.SECRET);
@@ -38,14 +38,14 @@ class BareImageTests {
         byte[] longer = Arrays.copyOf(sent, sent.length + 100);
         Arrays.fill(longer, sent.length, longer.length, (byte) 'x');
 
-        assertThat(EvidenceKind.JPEG.withoutMetadata(longer).orElseThrow())
-                .isEqualTo(EvidenceKind.JPEG.withoutMetadata(sent).orElseThrow());
+        assertThat(FileKind.JPEG.withoutMetadata(longer).orElseThrow())
+                .isEqualTo(FileKind.JPEG.withoutMetadata(sent).orElseThrow());
     }
 
     @Test
     void aFileCutOffAnywhereIsBrokenAndNeverHangs() throws IOException {
         for (byte[] sent : new byte[][] {Pictures.jpegWithPosition(), Pictures.pngWithText()}) {
-            EvidenceKind kind = EvidenceKind.of(sent).orElseThrow();
+            FileKind kind = FileKind.of(sent).orElseThrow();
             for (int length = 8; length < sent.length - 12; length++) {
                 assertThat(kind.withoutMetadata(Arrays.copyOf(sent, length)))
                         .as("%s of %d bytes", kind, length)
@@ -56,10 +56,10 @@ class BareImageTests {
 
     @Test
     void theKindIsToldByTheBytes() {
-        assertThat(EvidenceKind.of(Pictures.pdf())).contains(EvidenceKind.PDF);
-        assertThat(EvidenceKind.of("<svg onload=…>".getBytes(StandardCharsets.UTF_8)))
+        assertThat(FileKind.of(Pictures.pdf())).contains(FileKind.PDF);
+        assertThat(FileKind.of("<svg onload=…>".getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();
-        assertThat(EvidenceKind.of(new byte[0])).isEmpty();
+        assertThat(FileKind.of(new byte[0])).isEmpty();
     }
 
     private static String text(byte[] bytes) {

@@ -1,0 +1,10 @@
+/**
+ * Scans of the documents that reached an agency, without what a camera writes into them.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"shared", "files", "database", "audit", "ui", "agencies", "accounts", "incoming"})
+package vn.loive.scans;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
