@@ -86,9 +86,9 @@ public sealed interface CannotIssue extends Refusal {
     }
 
     /**
-     * A register begins only above what it gave.
+     * A register goes on only above what it gave, and with another number than it would anyway.
      *
-     * @param next the number it gives next
+     * @param next the lowest number it can go on with
      */
     record NotAbove(int next) implements CannotIssue {
 

@@ -95,9 +95,10 @@ public class IssuedDocuments {
     }
 
     /**
-     * Lets a register of this year begin with a number, because those below it were given outside the program.
+     * Lets a register of this year go on with a number, because those below it were given outside the program.
+     * A number set too high is set back so, while none was given since.
      *
-     * @param number the first number to be given; above all that the register gave or keeps
+     * @param number the next number to be given; above all that the register gave or keeps
      * @return why it was not done; nothing when it was
      */
     public Optional<CannotIssue> startAt(Actor actor, DocumentType type, int number) {
@@ -106,8 +107,9 @@ public class IssuedDocuments {
         }
         Register register = Register.of(actor, type, LegalDay.today(clock));
         int next = counters.lock(register) + 1;
-        if (number <= next) {
-            return Optional.of(new CannotIssue.NotAbove(next));
+        int given = rules.highest(register);
+        if (number <= given || number == next) {
+            return Optional.of(new CannotIssue.NotAbove(given + 1));
         }
         counters.moveTo(register, number - 1);
         events.publishEvent(new RegisterBegun(actor, type, number));

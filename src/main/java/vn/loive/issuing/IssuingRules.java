@@ -67,6 +67,14 @@ class IssuingRules {
         return own(actor).filter(agency -> agency.symbol().isEmpty()).map(agency -> Plain.NO_SYMBOL);
     }
 
+    /** The highest number that a document of a register bears; 0 when it holds none. */
+    int highest(Register register) {
+        return repository
+                .atOrBelow(register, Plain.HIGHEST)
+                .map(IssuedDocument::number)
+                .orElse(0);
+    }
+
     /** What forbids a day for a number that follows all others. */
     Optional<CannotIssue> againstOrder(Register register, int number, LocalDate day) {
         return repository

@@ -170,11 +170,23 @@ class IssuedDocumentsTests {
     void aRegisterBeginsOnlyAboveWhatItGave() {
         assertThat(startsAt(124)).isEmpty();
 
-        assertThat(startsAt(124)).contains(new CannotIssue.NotAbove(124));
-        assertThat(startsAt(90)).contains(new CannotIssue.NotAbove(124));
+        assertThat(startsAt(124)).contains(new CannotIssue.NotAbove(1));
         assertThat(startsAt(100_000)).contains(Plain.NO_SUCH_NUMBER);
         assertThat(world.issues(issuer, report()).number()).isEqualTo(124);
         assertThat(world.states(issuer, 2021).getFirst().missing()).isEqualTo("1–123");
+        assertThat(startsAt(124)).contains(new CannotIssue.NotAbove(125));
+        assertThat(startsAt(90)).contains(new CannotIssue.NotAbove(125));
+    }
+
+    @Test
+    void aNumberSetTooHighIsSetBackWhileNoneWasGivenSince() {
+        world.issues(issuer, report());
+        assertThat(startsAt(1240)).isEmpty();
+
+        assertThat(startsAt(124)).isEmpty();
+
+        assertThat(world.issues(issuer, report()).number()).isEqualTo(124);
+        assertThat(startsAt(100)).contains(new CannotIssue.NotAbove(125));
     }
 
     @Test
