@@ -12,27 +12,36 @@ public final class HtmlText {
     private HtmlText() {}
 
     /**
-     * Words; a line feed is a line break.
+     * Words in elements side by side, since one within another would be painted after it; a line feed is a line break.
      * Numbers of documents and dates are kept whole by the class {@code whole}; the renderer would break them at a stroke.
+     * A blank before one goes with it, because a blank that ends an element is not dropped where a line ends.
+     *
+     * @param kind the class of the elements
      */
-    public static void words(Markup element, String text) throws XMLStreamException {
+    public static void words(Markup paragraph, String text, String kind) throws XMLStreamException {
         String[] lines = text.split("\n", -1);
-        line(element, lines[0]);
+        line(paragraph, lines[0], kind);
         for (int index = 1; index < lines.length; index++) {
-            element.empty("br");
-            line(element, lines[index]);
+            paragraph.empty("br");
+            line(paragraph, lines[index], kind);
         }
     }
 
-    private static void line(Markup element, String text) throws XMLStreamException {
+    private static void line(Markup paragraph, String text, String kind) throws XMLStreamException {
         Matcher number = WHOLE.matcher(text);
         int end = 0;
         while (number.find()) {
-            element.words(text.substring(end, number.start()));
-            String words = number.group();
-            element.element("span", span -> span.words(words), "class", "whole");
+            String before = text.substring(end, number.start()).stripTrailing();
+            span(paragraph, before, kind);
+            span(paragraph, text.substring(end + before.length(), number.end()), kind + " whole");
             end = number.end();
         }
-        element.words(text.substring(end));
+        span(paragraph, text.substring(end), kind);
+    }
+
+    private static void span(Markup paragraph, String words, String kind) throws XMLStreamException {
+        if (!words.isEmpty()) {
+            paragraph.element("span", span -> span.words(words), "class", kind);
+        }
     }
 }

@@ -53,11 +53,7 @@ final class PdfBody {
             String whole = spaces + run.text();
             String words = whole.stripTrailing();
             spaces = whole.substring(words.length());
-            paragraph.element(
-                    "span",
-                    span -> HtmlText.words(span, words),
-                    "class",
-                    run.style().label());
+            HtmlText.words(paragraph, words, run.style().label());
         }
     }
 

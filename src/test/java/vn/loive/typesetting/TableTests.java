@@ -121,9 +121,15 @@ class TableTests {
     void theNumberOfADocumentIsNotTorn() {
         for (int letters = 0; letters < 40; letters++) {
             String words = "Căn cứ " + "a ".repeat(letters) + "Công văn số 1001/SLĐTBXH-BTXH ngày 04/8/2021 của Sở.";
-            assertThat(PrintedLine.of(Typesetter.pdf(SampleDocuments.with(List.of(Block.Paragraph.plain(words))))))
-                    .extracting(PrintedLine::words)
-                    .anyMatch(line -> line.contains("1001/SLĐTBXH-BTXH"));
+            List<PrintedLine> lines =
+                    PrintedLine.of(Typesetter.pdf(SampleDocuments.with(List.of(Block.Paragraph.plain(words)))));
+            assertThat(lines).anyMatch(line -> line.words().contains("1001/SLĐTBXH-BTXH"));
+            assertThat(String.join(" ", lines.stream().map(PrintedLine::words).toList()))
+                    .contains("Công văn số 1001/SLĐTBXH-BTXH ngày 04/8/2021 của Sở");
+            assertThat(lines)
+                    .filteredOn(line ->
+                            line.words().startsWith("Căn cứ") && !line.words().contains("của Sở"))
+                    .allSatisfy(line -> assertThat(line.right()).isCloseTo(195 * 72 / 25.4f, within(1f)));
         }
     }
 
