@@ -25,7 +25,8 @@ record DocumentPage(RegisteredDocument document, @Nullable String place, List<Li
      * @param document the document there
      * @param place its province, or nothing for a central one
      * @param area how a table of lags calls it: by its province, or by who issued it
-     * @param days from the older to the younger one where the link is one that counts; nothing where a day is missing
+     * @param days from the older to the younger one where the link is one that counts; nothing where a day is missing, or where
+     *     it is the older one itself, of which the page warns
      */
     record Linked(
             DocumentLink link,

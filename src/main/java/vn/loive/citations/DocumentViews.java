@@ -57,7 +57,8 @@ class DocumentViews {
         boolean starts = link.source().equals(document.id());
         Long days = link.kind().counts() ? days(starts ? other : document, starts ? document : other) : null;
         String place = names.get(other.province());
-        return new Linked(link, other, place, area(document, other, place), days);
+        Long lag = days == null || days < 0 ? null : days;
+        return new Linked(link, other, place, area(document, other, place), lag);
     }
 
     private static String area(RegisteredDocument document, RegisteredDocument other, @Nullable String place) {

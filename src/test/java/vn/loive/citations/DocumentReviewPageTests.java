@@ -75,6 +75,9 @@ class DocumentReviewPageTests {
 
         assertThat(reader.open("/documents/" + old.id().value()).text(".notice-near"))
                 .isEqualTo("Văn bản ban hành trước Kế hoạch số 25/QĐ-TTg ngày 09/3/2021, cần rà soát.");
+        assertThat(reader.open("/documents/" + old.id().value()).text("section[aria-labelledby=rests]"))
+                .contains("25/QĐ-TTg")
+                .doesNotContain("cách");
         assertThat(reader.open("/documents/" + above.id().value()).page().select(".notice-near"))
                 .isEmpty();
     }
