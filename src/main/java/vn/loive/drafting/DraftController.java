@@ -78,7 +78,8 @@ class DraftController {
                                                 .orElseThrow()
                                                 .nameKey()))
                                 .toList())
-                .addAttribute("mayBegin", visibility.mayOpen(PATH + "/new"));
+                .addAttribute("mayBegin", visibility.mayOpen(PATH + "/new"))
+                .addAttribute("maySeat", visibility.mayOpen(PATH + "/seats"));
         return "drafting/list";
     }
 

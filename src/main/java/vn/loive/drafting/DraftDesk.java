@@ -16,6 +16,7 @@ import vn.loive.manuscript.Proofreader;
 import vn.loive.posts.PostId;
 import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
+import vn.loive.signers.IssuerSigners;
 
 /** Opens a draft: its wording, what its live places say now, and what is to be mended. */
 @Component
@@ -23,6 +24,7 @@ public class DraftDesk {
 
     private final Drafts drafts;
     private final DraftTokens tokens;
+    private final StillTokens still;
     private final DraftPaper paper;
     private final IssuerSigners signers;
     private final Agencies agencies;
@@ -31,12 +33,14 @@ public class DraftDesk {
     DraftDesk(
             Drafts drafts,
             DraftTokens tokens,
+            StillTokens still,
             DraftPaper paper,
             IssuerSigners signers,
             Agencies agencies,
             Clock clock) {
         this.drafts = drafts;
         this.tokens = tokens;
+        this.still = still;
         this.paper = paper;
         this.signers = signers;
         this.agencies = agencies;
@@ -53,7 +57,9 @@ public class DraftDesk {
         List<DraftVersion> versions = drafts.versions(draft.id());
         Wording wording = versions.getLast().wording();
         DraftSource source = tokens.source(draft.source()).orElseThrow();
-        LiveTokens filled = tokens.of(actor, draft, drafts.cited(draft.id()));
+        LiveTokens filled = draft.state() == DraftState.OPEN
+                ? tokens.of(actor, draft, drafts.cited(draft.id()))
+                : still.of(draft.id());
         Agency issuer = agencies.find(draft.agency()).orElseThrow();
         IssuerSigners.Signed signed = signers.of(
                 issuer,

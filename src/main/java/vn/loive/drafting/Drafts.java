@@ -153,6 +153,11 @@ public class Drafts {
         return there;
     }
 
+    /** Locks the draft until the transaction ends; answers its state. */
+    public DraftState state(DraftId id) {
+        return repository.lock(id);
+    }
+
     /** The draft of this id, if the reader's agency or one before it writes it. */
     public Optional<Draft> find(DraftId id) {
         return repository.find(id);

@@ -5,6 +5,7 @@ import vn.loive.agencies.Agency;
 import vn.loive.manuscript.Finding;
 import vn.loive.manuscript.LiveTokens;
 import vn.loive.shared.LegalTerm;
+import vn.loive.signers.IssuerSigners;
 import vn.loive.typesetting.OfficialDocument;
 
 /**

@@ -15,6 +15,7 @@
             "places",
             "agencies",
             "posts",
+            "signers",
             "accounts",
             "documents"
         })

@@ -11,12 +11,12 @@ import vn.loive.agencies.Agency;
 import vn.loive.agencies.AgencyId;
 import vn.loive.campaigns.Campaign;
 import vn.loive.documents.Documents;
-import vn.loive.drafting.IssuerSigners;
 import vn.loive.places.PlaceCode;
 import vn.loive.places.Places;
 import vn.loive.requests.ReportItem;
 import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
+import vn.loive.signers.IssuerSigners;
 
 /** Knows who sends a letter today, to whom, and what stands at its head and foot. */
 @Component

@@ -10,9 +10,9 @@ import vn.loive.agencies.AgencyChoice;
 import vn.loive.agencies.AgencyKind;
 import vn.loive.campaigns.Campaign;
 import vn.loive.documents.RegisteredDocument;
-import vn.loive.drafting.IssuerSigners;
 import vn.loive.requests.ReportItem;
 import vn.loive.shared.VietnameseDate;
+import vn.loive.signers.IssuerSigners;
 import vn.loive.ui.Choice;
 import vn.loive.ui.Form;
 

@@ -17,7 +17,7 @@
             "documents",
             "campaigns",
             "requests",
-            "drafting"
+            "signers"
         })
 package vn.loive.instructions;
 

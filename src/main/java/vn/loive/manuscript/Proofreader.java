@@ -50,25 +50,24 @@ public final class Proofreader {
         Proofreader reader = new Proofreader(tokens);
         Set<Finding> found = new LinkedHashSet<>();
         for (Passage passage : manuscript.passages()) {
-            for (TokenId token : passage.tokens()) {
-                found.addAll(reader.place(token.value(), before));
-            }
             for (Span span : passage.spans()) {
-                if (span instanceof Span.Words(String text, var _)) {
-                    found.addAll(reader.typed(text));
-                }
+                found.addAll(reader.span(span, before));
             }
         }
         return List.copyOf(found);
     }
 
+    private List<Finding> span(Span span, Map<String, String> before) {
+        return switch (span) {
+            case Span.Live(TokenId token, var _) -> place(token.value(), before);
+            case Span.Words(String text, var _) -> typed(text);
+        };
+    }
+
     private List<Finding> place(String name, Map<String, String> before) {
         LiveToken token = tokens.find(name).orElse(null);
-        if (token == null) {
-            return List.of(new Finding(Kind.UNKNOWN, name, ""));
-        }
-        if (token.said().isBlank()) {
-            return List.of(new Finding(Kind.EMPTY, name, ""));
+        if (token == null || token.said().isBlank()) {
+            return List.of(new Finding(token == null ? Kind.UNKNOWN : Kind.EMPTY, name, ""));
         }
         if (!before.getOrDefault(name, token.kind()).equals(token.kind())) {
             return List.of(new Finding(Kind.OTHER_KIND, token.said(), name));

@@ -15,6 +15,7 @@
             "places",
             "agencies",
             "posts",
+            "signers",
             "facilities",
             "readiness",
             "accounts",

@@ -26,12 +26,11 @@ public final class FloorTable {
         at(1, 0, "places", "provisions", "manuscript");
         at(2, 0, "agencies", "gazetteer", "proofs", "preview");
         at(3, 0, "facilities", "accounts", "risks", "registry", "posts", "hotlines");
-        at(4, 0, "access", "tallies", "administration", "factors", "readiness", "directory");
+        at(4, 0, "access", "tallies", "administration", "factors", "readiness", "directory", "signers");
         at(5, 0, "upgrades", "documents", "campaigns", "audiences", "statements", "identities", "sessions");
         at(6, 0, "cases", "outreach", "requests", "disseminations", "issuing", "citations", "workforce");
         at(7, 0, "leads", "identification", "referrals", "programmes", "coordination", "oversight", "funding");
         at(7, 0, "contributions", "mixedtotals", "tableentry", "evidence", "activitylist", "drafting", "incoming");
-        at(8, 0, "stays", "reporting", "agreement", "yearbook", "month", "narratives", "remarks", "wordfiles", "scans");
         at(9, 0, "assistance", "spreadsheets", "workspace", "instructions", "collection");
         at(10, 0, "packages", "notifications", "desk");
         at(11, 0, "demonstration");

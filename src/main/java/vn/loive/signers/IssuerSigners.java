@@ -1,4 +1,4 @@
-package vn.loive.drafting;
+package vn.loive.signers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

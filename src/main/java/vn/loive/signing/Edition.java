@@ -1,0 +1,39 @@
+package vn.loive.signing;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.loive.figures.Figure;
+import vn.loive.figures.FigureWording;
+import vn.loive.figures.Unit;
+import vn.loive.manuscript.LiveToken;
+import vn.loive.shared.LegalTerm;
+
+/** Which of the two papers made from one frozen set of figures. */
+@LegalTerm(vi = "bản phát hành", means = "The exact paper for its recipients, or the one that anybody may see.")
+enum Edition {
+    /** Exact, for the recipients it names. */
+    OFFICIAL,
+    /** For everybody else: small counts of people are hidden. */
+    OTHER;
+
+    /** Counts behind which stand people who could be found out. */
+    private static final Set<Unit> OF_PEOPLE = EnumSet.of(Unit.VICTIMS, Unit.TIPS, Unit.CALLS, Unit.CRIMES);
+
+    /** Below it a count of people is hidden; no law names it, so it is a default until a parameter does. */
+    private static final long SMALL = 10;
+
+    /** The words of a token in this edition. */
+    List<String> words(LiveToken token) {
+        Figure figure = token.figure();
+        return this == OTHER && figure != null && small(figure)
+                ? List.of(FigureWording.VIETNAMESE.document(new Figure.Suppressed(figure.unit())))
+                : token.words();
+    }
+
+    private static boolean small(Figure figure) {
+        boolean zero = figure instanceof Figure.ZeroInPeriod || figure instanceof Figure.ZeroToDate;
+        boolean large = figure instanceof Figure.Counted counted && counted.quantity() >= SMALL;
+        return OF_PEOPLE.contains(figure.unit()) && !zero && !large;
+    }
+}

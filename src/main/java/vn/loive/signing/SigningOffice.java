@@ -1,0 +1,146 @@
+package vn.loive.signing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import vn.loive.drafting.DraftDesk;
+import vn.loive.drafting.DraftId;
+import vn.loive.drafting.DraftState;
+import vn.loive.drafting.Drafts;
+import vn.loive.drafting.OpenDraft;
+import vn.loive.issuing.IssueOutcome;
+import vn.loive.issuing.IssuedDocuments;
+import vn.loive.issuing.IssuedFacts;
+import vn.loive.posts.PostId;
+import vn.loive.shared.Actor;
+import vn.loive.shared.LegalTerm;
+import vn.loive.shared.Refusal;
+import vn.loive.signing.SigningEvent.DraftIssued;
+import vn.loive.signing.SigningEvent.DraftReturned;
+import vn.loive.signing.SigningEvent.DraftSigned;
+import vn.loive.signing.SigningEvent.DraftSubmitted;
+import vn.loive.signing.SigningEvent.OfDraft;
+import vn.loive.signing.Step.Kind;
+
+/** Leads a draft from its drafter over who signs to its number. */
+@Service
+@LegalTerm(vi = "trình ký, phát hành", means = "Signing and issuing.", source = "Nghị định 30/2020/NĐ-CP, Điều 13–18")
+public class SigningOffice {
+
+    private final DraftDesk desk;
+    private final Drafts drafts;
+    private final StepRepository steps;
+    private final FrozenRepository frozen;
+    private final Papers papers;
+    private final SigningRules rules;
+    private final IssuedDocuments register;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SigningOffice(
+            DraftDesk desk,
+            Drafts drafts,
+            StepRepository steps,
+            FrozenRepository frozen,
+            Papers papers,
+            SigningRules rules,
+            IssuedDocuments register,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.desk = desk;
+        this.drafts = drafts;
+        this.steps = steps;
+        this.frozen = frozen;
+        this.papers = papers;
+        this.rules = rules;
+        this.register = register;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Lays a draft before who signs; from now on its live places stand still. */
+    public Optional<CannotSignDraft> submit(Actor actor, UUID id) {
+        OpenDraft draft = desk.open(actor, id);
+        DraftSubmitted told = new DraftSubmitted(actor, draft.draft().id());
+        Optional<CannotSignDraft> refusal =
+                rules.againstSubmitting(actor, draft).or(() -> step(actor, draft, Kind.SUBMITTED, "", told));
+        if (refusal.isEmpty()) {
+            int step = steps.of(told.draft()).size();
+            frozen.keep(
+                    actor,
+                    told.draft(),
+                    step,
+                    List.copyOf(draft.tokens().byName().values()));
+        }
+        return refusal;
+    }
+
+    /** Gives a draft back to its drafter. */
+    public Optional<CannotSignDraft> giveBack(Actor actor, UUID id, String reason) {
+        OpenDraft draft = desk.open(actor, id);
+        DraftReturned told = new DraftReturned(actor, draft.draft().id());
+        return rules.againstReturning(actor, draft, reason)
+                .or(() -> step(actor, draft, Kind.RETURNED, reason.strip(), told));
+    }
+
+    /** Signs a draft for the post that signs it. */
+    public Optional<CannotSignDraft> sign(Actor actor, UUID id) {
+        OpenDraft draft = desk.open(actor, id);
+        DraftSigned told = new DraftSigned(actor, draft.draft().id());
+        return rules.againstSigning(actor, draft, steps.of(told.draft()))
+                .or(() -> step(actor, draft, Kind.SIGNED, "", told));
+    }
+
+    private Optional<CannotSignDraft> step(Actor actor, OpenDraft draft, Kind kind, String reason, OfDraft told) {
+        if (!drafts.move(draft.draft().id(), kind.from(), kind.to())) {
+            return Optional.of(CannotSignDraft.MOVED_ON);
+        }
+        add(actor, draft, kind, reason);
+        events.publishEvent(told);
+        return Optional.empty();
+    }
+
+    /**
+     * Gives a signed draft its number and keeps its papers, all in this transaction or nothing of it.
+     *
+     * @param day the day it bears
+     * @return why it was not done; nothing when it was
+     */
+    public Optional<Refusal> issue(Actor actor, UUID id, LocalDate day) {
+        OpenDraft draft = desk.open(actor, id);
+        DraftId name = draft.draft().id();
+        if (!draft.draft().agency().value().equals(actor.agency())) {
+            return Optional.of(CannotSignDraft.OTHER_AGENCY);
+        }
+        if (drafts.state(name) != DraftState.SIGNED) {
+            return Optional.of(CannotSignDraft.MOVED_ON);
+        }
+        return switch (register.issue(actor, facts(draft, day))) {
+            case IssueOutcome.Refused(var why) -> Optional.of(why);
+            case IssueOutcome.Issued(var issued) -> {
+                papers.keep(actor, draft, issued);
+                yield step(actor, draft, Kind.ISSUED, "", new DraftIssued(actor, name, issued.number()))
+                        .map(Refusal.class::cast);
+            }
+        };
+    }
+
+    private static IssuedFacts facts(OpenDraft draft, LocalDate day) {
+        return new IssuedFacts(
+                draft.source().type(),
+                day,
+                draft.newest().wording().unit(),
+                draft.document().title().words(),
+                draft.signed().signature().title(),
+                Papers.recipients(draft));
+    }
+
+    private void add(Actor actor, OpenDraft draft, Kind kind, String reason) {
+        PostId post = SigningRules.post(draft);
+        steps.add(actor, draft.draft().id(), kind, draft.newest().number(), post, reason, clock.instant());
+    }
+}

@@ -1,0 +1,72 @@
+package vn.loive.signing;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.loive.drafting.DraftPart;
+import vn.loive.drafting.DraftState;
+import vn.loive.drafting.OpenDraft;
+import vn.loive.shared.Actor;
+import vn.loive.shared.LegalDay;
+import vn.loive.shared.VietnameseDate;
+import vn.loive.ui.Form;
+import vn.loive.ui.Visibility;
+
+/** Shows on the page of a draft how far it has come and what the reader may do next. */
+@Component
+class SigningPart implements DraftPart {
+
+    private final StepRepository steps;
+    private final Papers papers;
+    private final SigningRules rules;
+    private final Visibility visibility;
+    private final Clock clock;
+
+    SigningPart(StepRepository steps, Papers papers, SigningRules rules, Visibility visibility, Clock clock) {
+        this.steps = steps;
+        this.papers = papers;
+        this.rules = rules;
+        this.visibility = visibility;
+        this.clock = clock;
+    }
+
+    /**
+     * What the part shows.
+     *
+     * @param post what stands over the signature, in one line
+     * @param maySubmit whether the reader may lay it before who signs
+     * @param maySign whether the reader may sign it or give it back
+     * @param mayIssue whether the reader may give it its number
+     * @param back the form to give it back, apart from the others since each may be sent once
+     */
+    record View(
+            List<Step> steps,
+            List<Papers.Kept> papers,
+            String post,
+            boolean maySubmit,
+            boolean maySign,
+            boolean mayIssue,
+            Form form,
+            Form back) {}
+
+    @Override
+    public void show(Actor actor, OpenDraft draft, Model model) {
+        Form form = Form.fresh(SigningController.FORM).with("day", VietnameseDate.write(LegalDay.today(clock)));
+        DraftState state = draft.draft().state();
+        boolean writes = SigningRules.own(actor, draft) && visibility.mayOpen("/drafts/new");
+        List<Step> taken = steps.of(draft.draft().id());
+        model.addAttribute(
+                "signing",
+                new View(
+                        taken,
+                        papers.of(draft.draft().id()),
+                        String.join(" / ", draft.signed().signature().lines()),
+                        writes && state == DraftState.OPEN && draft.stops().isEmpty(),
+                        state == DraftState.SUBMITTED
+                                && rules.againstSigning(actor, draft, taken).isEmpty(),
+                        writes && state == DraftState.SIGNED,
+                        form,
+                        Form.fresh(SigningController.FORM)));
+    }
+}
