@@ -12,10 +12,10 @@ import vn.loive.signing.Step.Kind;
 @Component
 class FrozenPlaces implements StillTokens {
 
-    private final StepRepository steps;
+    private final SigningStepRepository steps;
     private final FrozenRepository frozen;
 
-    FrozenPlaces(StepRepository steps, FrozenRepository frozen) {
+    FrozenPlaces(SigningStepRepository steps, FrozenRepository frozen) {
         this.steps = steps;
         this.frozen = frozen;
     }

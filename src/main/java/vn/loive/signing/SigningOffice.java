@@ -33,7 +33,7 @@ public class SigningOffice {
 
     private final DraftDesk desk;
     private final Drafts drafts;
-    private final StepRepository steps;
+    private final SigningStepRepository steps;
     private final FrozenRepository frozen;
     private final Papers papers;
     private final SigningRules rules;
@@ -44,7 +44,7 @@ public class SigningOffice {
     SigningOffice(
             DraftDesk desk,
             Drafts drafts,
-            StepRepository steps,
+            SigningStepRepository steps,
             FrozenRepository frozen,
             Papers papers,
             SigningRules rules,

@@ -17,13 +17,13 @@ import vn.loive.ui.Visibility;
 @Component
 class SigningPart implements DraftPart {
 
-    private final StepRepository steps;
+    private final SigningStepRepository steps;
     private final Papers papers;
     private final SigningRules rules;
     private final Visibility visibility;
     private final Clock clock;
 
-    SigningPart(StepRepository steps, Papers papers, SigningRules rules, Visibility visibility, Clock clock) {
+    SigningPart(SigningStepRepository steps, Papers papers, SigningRules rules, Visibility visibility, Clock clock) {
         this.steps = steps;
         this.papers = papers;
         this.rules = rules;

@@ -16,11 +16,11 @@ import vn.loive.signing.Step.Kind;
 
 /** The rows of what was done to drafts on their way. */
 @Repository
-class StepRepository {
+class SigningStepRepository {
 
     private final JdbcClient jdbc;
 
-    StepRepository(JdbcClient jdbc) {
+    SigningStepRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
