@@ -32,13 +32,23 @@ class DraftFileController {
     @GetMapping("/drafts/{id}/draft.docx")
     ResponseEntity<byte[]> docx(Actor actor, @PathVariable UUID id) {
         OpenDraft draft = desk.shown(actor, id);
-        return file(actor, draft, "docx", DOCX, Typesetter.docx(draft.document()));
+        return file(
+                actor,
+                draft,
+                "docx",
+                DOCX,
+                Typesetter.docx(draft.document().markedAsDraft(), WordReturn.origin(draft)));
     }
 
     @GetMapping("/drafts/{id}/draft.pdf")
     ResponseEntity<byte[]> pdf(Actor actor, @PathVariable UUID id) {
         OpenDraft draft = desk.shown(actor, id);
-        return file(actor, draft, "pdf", MediaType.APPLICATION_PDF, Typesetter.pdf(draft.document()));
+        return file(
+                actor,
+                draft,
+                "pdf",
+                MediaType.APPLICATION_PDF,
+                Typesetter.pdf(draft.document().markedAsDraft()));
     }
 
     private ResponseEntity<byte[]> file(Actor actor, OpenDraft draft, String format, MediaType type, byte[] bytes) {

@@ -3,7 +3,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "audit", "ui", "typesetting", "manuscript", "agencies", "posts", "drafting"})
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "ui",
+            "typesetting",
+            "manuscript",
+            "proofs",
+            "agencies",
+            "posts",
+            "drafting"
+        })
 package vn.loive.wordfiles;
 
 import org.jspecify.annotations.NullMarked;
