@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,6 +18,8 @@ import vn.loive.agencies.AgencyId;
 import vn.loive.documents.DocumentId;
 import vn.loive.documents.Documents;
 import vn.loive.documents.RegisteredDocument;
+import vn.loive.figures.Figure;
+import vn.loive.figures.FigureWording;
 import vn.loive.manuscript.LiveToken;
 import vn.loive.manuscript.LiveToken.Evidence;
 import vn.loive.manuscript.LiveToken.Sort;
@@ -64,9 +67,24 @@ class DraftTokens {
     LiveTokens of(Actor actor, DraftSource source, UUID subject, List<DocumentId> cited) {
         List<LiveToken> tokens =
                 new ArrayList<>(source.tokens(actor, subject).byName().values());
+        tokens.addAll(numbers(tokens));
         tokens.addAll(issuer(actor));
         tokens.addAll(cited(cited));
         return source.template().spoken(LiveTokens.of(tokens));
+    }
+
+    /** The number of each count without its unit, for sentences that name the unit in their own way. */
+    private static List<LiveToken> numbers(List<LiveToken> tokens) {
+        return tokens.stream()
+                .filter(token -> token.figure() instanceof Figure.Counted)
+                .map(token -> number(token, (Figure.Counted) Objects.requireNonNull(token.figure())))
+                .toList();
+    }
+
+    private static LiveToken number(LiveToken token, Figure.Counted counted) {
+        String number = FigureWording.VIETNAMESE.number(counted.quantity());
+        String words = counted instanceof Figure.MoreThan ? "hơn " + number : number;
+        return LiveToken.figure(token.name() + ".number", counted, words, token.evidence());
     }
 
     private List<LiveToken> issuer(Actor actor) {
