@@ -13,7 +13,7 @@ import vn.loive.shared.LegalTerm;
 /** Tells with which version each sentence of a draft came to stand as it stands now. */
 public final class SentenceHistory {
 
-    private static final Pattern BETWEEN = Pattern.compile("(?<=[.;:!?…])\\s+");
+    private static final Pattern BETWEEN = Pattern.compile("(?<=[.!?…])\\s+");
 
     private SentenceHistory() {}
 

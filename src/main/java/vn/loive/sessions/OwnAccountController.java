@@ -2,7 +2,6 @@ package vn.loive.sessions;
 
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,13 +12,10 @@ import vn.loive.accounts.Accounts;
 import vn.loive.factors.Factors;
 import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
-import vn.loive.ui.Section;
 
 /** One's own account: what it is, what it may do, and where it is signed in. */
 @Controller
 class OwnAccountController {
-
-    private static final int SECTION_ORDER = 100;
 
     private final Accounts accounts;
     private final Factors factors;
@@ -31,11 +27,6 @@ class OwnAccountController {
         this.factors = factors;
         this.register = register;
         this.clock = clock;
-    }
-
-    @Bean
-    static Section ownAccountSection() {
-        return new Section("sessions.section", "/account", SECTION_ORDER);
     }
 
     @GetMapping("/account")
