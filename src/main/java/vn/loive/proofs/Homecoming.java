@@ -32,6 +32,7 @@ final class Homecoming {
             boolean last = passage.equals(draft.passages().getLast());
             byPrint.putIfAbsent(printed(passage, false), passage);
             byPrint.putIfAbsent(printed(passage, last), passage);
+            byPrint.putIfAbsent(opened(printed(passage, false)), passage);
             for (Span span : passage.spans()) {
                 if (span instanceof Span.Live(TokenId token, RunStyle style)) {
                     styles.put(token, style);
@@ -92,6 +93,11 @@ final class Homecoming {
         return new Passage(
                 passage.form() == Form.ITEM ? Form.PARAGRAPH : passage.form(),
                 last ? Spans.last(tidy, words -> words.replaceFirst("(\\.|/\\.|\\./\\.)$", "")) : tidy);
+    }
+
+    /** Without the sign "./." that somebody typed, as the reader takes it away wherever it stands. */
+    private static Passage opened(Passage printed) {
+        return new Passage(printed.form(), Spans.last(printed.spans(), words -> words.replaceFirst("/\\.$", "")));
     }
 
     private static Span printed(Span span, Form form) {
