@@ -1,11 +1,13 @@
 package vn.loive.demonstration;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -28,6 +30,7 @@ import vn.loive.requests.ReportRequests;
 import vn.loive.requests.RequestCitation;
 import vn.loive.requests.RequestId;
 import vn.loive.shared.Actor;
+import vn.loive.shared.Period;
 import vn.loive.shared.ProvinceCode;
 
 /** The request of the lead department of Đồng Tháp, and what the agencies have answered by the demonstration day. */
@@ -83,7 +86,11 @@ class DemonstrationReport {
         });
         reminders.round();
         narratives.done(actors);
-        drafts.done(lead, request.id().value());
+        ReportRequest june = juneOfTheCentre();
+        Actor centre = Objects.requireNonNull(actors.get("trungtam.87"));
+        transactions.as(lead, () -> open(lead, june));
+        transactions.as(centre, () -> submit(centre, june));
+        drafts.done(lead, request.id().value(), june.id().value());
     }
 
     private @Nullable Void open(Actor lead, ReportRequest request) {
@@ -143,6 +150,19 @@ class DemonstrationReport {
                 Ids.agency("so.87"),
                 List.of(),
                 Map.of(Ids.agency("ubnd.29929.2016"), ReportItem.usualFor(commune)));
+    }
+
+    /** The month before of the centre, answered: its report has been issued. */
+    private static ReportRequest juneOfTheCentre() {
+        return new ReportRequest(
+                new RequestId(Ids.id("request", "6/2021, trung tâm")),
+                "Công tác tiếp nhận, hỗ trợ nạn nhân tháng 6/2021",
+                null,
+                Period.of(YearMonth.of(2021, 6)),
+                DUE,
+                Ids.agency("so.87"),
+                List.of(),
+                Map.of(Ids.agency("trungtam.87"), ReportItem.usualFor(AgencyKind.SOCIAL_CENTRE)));
     }
 
     private static RequestCitation cites(String document, RequestCitation.Role role) {

@@ -28,6 +28,7 @@
             "typesetting",
             "manuscript",
             "drafting",
+            "signing",
             "requests",
             "contributions",
             "narratives",

@@ -70,7 +70,7 @@ class ReportTokens {
         String campaign = Optional.ofNullable(request.campaign())
                 .flatMap(campaigns::find)
                 .map(Campaign::name)
-                .orElse(request.title());
+                .orElse(inSentence(request.title()));
         String period = WORDING.screen(new Figure.ZeroInPeriod(Unit.VICTIMS, request.period()))
                 .tail();
         return List.of(
@@ -78,6 +78,12 @@ class ReportTokens {
                 LiveToken.name("province", province.nameInSentence()),
                 LiveToken.name("campaign", campaign),
                 LiveToken.period("period", period));
+    }
+
+    /** A title inside a sentence: its first letter small, unless its first word is an abbreviation. */
+    private static String inSentence(String title) {
+        boolean abbreviation = title.length() > 1 && Character.isUpperCase(title.charAt(1));
+        return abbreviation ? title : title.substring(0, 1).toLowerCase(VIETNAMESE) + title.substring(1);
     }
 
     private List<LiveToken> addressees(Consolidation consolidation) {
