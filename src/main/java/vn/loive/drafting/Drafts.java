@@ -89,11 +89,8 @@ public class Drafts {
         if (draft.version() != readAt) {
             return Optional.of(CannotDraft.STALE);
         }
-        if (wording.body().passages().isEmpty()) {
-            return Optional.of(CannotDraft.NO_WORDS);
-        }
-        if (wording.body().typed().length() > Wording.LONGEST_BODY) {
-            return Optional.of(CannotDraft.TOO_LONG);
+        if (wording.empty() || wording.tooLong()) {
+            return Optional.of(wording.empty() ? CannotDraft.NO_WORDS : CannotDraft.TOO_LONG);
         }
         add(actor, id, draft.version() + 1, origin, wording, tokens.of(actor, draft, repository.cited(id)));
         events.publishEvent(new DraftSaved(actor, id, draft.version() + 1));
@@ -124,11 +121,12 @@ public class Drafts {
 
     private void add(Actor actor, DraftId id, int number, Origin origin, Wording wording, LiveTokens filled) {
         AccountId account = new AccountId(actor.account());
+        String heading = filled.line(wording.title()).words();
         versions.insert(
                 actor,
                 id,
                 new DraftVersion(number, origin, wording, Map.of(), account, clock.instant()),
-                filled.line(wording.title()).words());
+                heading.isBlank() ? wording.title() : heading);
         versions.fill(actor, id, number, used(wording, filled));
     }
 

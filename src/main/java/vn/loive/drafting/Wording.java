@@ -39,6 +39,16 @@ public record Wording(
         copies = List.copyOf(copies);
     }
 
+    /** Whether there is nothing to be read, or nobody could say what it is about. */
+    boolean empty() {
+        return title.isBlank() || body.passages().isEmpty();
+    }
+
+    /** Whether it is longer than a draft may be. */
+    boolean tooLong() {
+        return title.length() > LONGEST_TITLE || body.typed().length() > LONGEST_BODY;
+    }
+
     /** The same around another body. */
     public Wording around(String otherTitle, Manuscript other) {
         return new Wording(otherTitle, addressees, copies, filed, unit, signer, other);

@@ -96,12 +96,20 @@ public class SigningOffice {
     }
 
     private Optional<CannotSignDraft> step(Actor actor, OpenDraft draft, Kind kind, String reason, OfDraft told) {
-        if (!drafts.move(draft.draft().id(), kind.from(), kind.to())) {
+        if (!unchanged(draft) || !drafts.move(draft.draft().id(), kind.from(), kind.to())) {
             return Optional.of(CannotSignDraft.MOVED_ON);
         }
         add(actor, draft, kind, reason);
         events.publishEvent(told);
         return Optional.empty();
+    }
+
+    /** Locks the draft; whether nobody saved another version since it was read. */
+    private boolean unchanged(OpenDraft draft) {
+        drafts.state(draft.draft().id());
+        return drafts.find(draft.draft().id())
+                .filter(now -> now.version() == draft.newest().number())
+                .isPresent();
     }
 
     /**

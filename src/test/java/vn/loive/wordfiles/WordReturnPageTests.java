@@ -116,6 +116,20 @@ class WordReturnPageTests {
         assertThat(sends(first).text("main")).contains("tải từ bản 1, nay dự thảo đã có bản 2");
     }
 
+    @Test
+    void aTitleThatNoDraftCanHaveIsRefused() throws Exception {
+        MultiValueMap<String, String> form = sends(taken()).form(page + "/acceptance");
+        form.set("title", "x".repeat(1001));
+        Answer refused = drafter.send(page + "/acceptance", form);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text(".error-summary")).contains("Trích yếu dài quá");
+        form.set("form-id", UUID.randomUUID().toString());
+        form.set("title", " ");
+        assertThat(drafter.send(page + "/acceptance", form).text(".error-summary"))
+                .contains("Chưa có trích yếu");
+    }
+
     private OpenDraft open() {
         return world.as(lead, () -> desk.open(lead, draft.value()));
     }
