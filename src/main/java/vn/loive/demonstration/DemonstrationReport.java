@@ -159,7 +159,7 @@ class DemonstrationReport {
                 "Công tác tiếp nhận, hỗ trợ nạn nhân tháng 6/2021",
                 null,
                 Period.of(YearMonth.of(2021, 6)),
-                DUE,
+                DUE.minusDays(1),
                 Ids.agency("so.87"),
                 List.of(),
                 Map.of(Ids.agency("trungtam.87"), ReportItem.usualFor(AgencyKind.SOCIAL_CENTRE)));
