@@ -28,7 +28,7 @@ public final class FloorTable {
         at(3, 0, "facilities", "accounts", "risks", "registry", "posts", "hotlines");
         at(4, 0, "access", "tallies", "administration", "factors", "readiness", "directory", "signers");
         at(5, 0, "upgrades", "documents", "campaigns", "audiences", "statements", "identities", "sessions");
-        at(6, 0, "cases", "outreach", "requests", "disseminations", "issuing", "citations", "workforce");
+        at(6, 0, "cases", "outreach", "requests", "disseminations", "issuing", "citations", "instruments", "workforce");
         at(7, 0, "leads", "identification", "referrals", "programmes", "coordination", "oversight", "funding");
         at(7, 0, "contributions", "mixedtotals", "tableentry", "evidence", "activitylist", "drafting", "incoming");
         at(8, 0, "stays", "reporting", "agreement", "yearbook", "month", "narratives");

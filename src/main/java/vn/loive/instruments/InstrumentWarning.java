@@ -1,0 +1,31 @@
+package vn.loive.instruments;
+
+import java.util.Locale;
+
+/**
+ * What somebody should look at in how an instrument is carried out; nothing is changed because of it.
+ *
+ * @param kind what it is
+ * @param number the days or years that the warning names; 0 where it names none
+ */
+record InstrumentWarning(Kind kind, long number) {
+
+    /** What a warning is about, the most pressing first. */
+    enum Kind {
+        /** The report of the awaited review was due so many days ago. */
+        REVIEW_OVERDUE,
+        /** It is due within so many days. */
+        REVIEW_NEAR,
+        /** None was held for more than so many years. */
+        NO_REVIEW,
+        /** A national decision stands and the province has no plan. */
+        NO_PLAN,
+        /** The plan is so many days older than the national decision. */
+        PLAN_OLDER
+    }
+
+    /** The key of its words. */
+    public String key() {
+        return "instruments.warning." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
