@@ -13,6 +13,7 @@ import vn.loive.drafting.DraftState;
 import vn.loive.drafting.Drafts;
 import vn.loive.drafting.OpenDraft;
 import vn.loive.issuing.IssueOutcome;
+import vn.loive.issuing.IssuedDocument;
 import vn.loive.issuing.IssuedDocuments;
 import vn.loive.issuing.IssuedFacts;
 import vn.loive.posts.PostId;
@@ -124,17 +125,25 @@ public class SigningOffice {
         if (!draft.draft().agency().value().equals(actor.agency())) {
             return Optional.of(CannotSignDraft.OTHER_AGENCY);
         }
-        if (drafts.state(name) != DraftState.SIGNED) {
+        if (drafts.state(name) != DraftState.SIGNED || !unchanged(draft)) {
             return Optional.of(CannotSignDraft.MOVED_ON);
         }
         return switch (register.issue(actor, facts(draft, day))) {
             case IssueOutcome.Refused(var why) -> Optional.of(why);
             case IssueOutcome.Issued(var issued) -> {
-                papers.keep(actor, draft, issued);
-                yield step(actor, draft, Kind.ISSUED, "", new DraftIssued(actor, name, issued.number()))
-                        .map(Refusal.class::cast);
+                keep(actor, draft, issued);
+                yield Optional.empty();
             }
         };
+    }
+
+    /** A refusal would leave the number taken; an exception takes it back. */
+    private void keep(Actor actor, OpenDraft draft, IssuedDocument issued) {
+        papers.keep(actor, draft, issued);
+        step(actor, draft, Kind.ISSUED, "", new DraftIssued(actor, draft.draft().id(), issued.number()))
+                .ifPresent(impossible -> {
+                    throw new IllegalStateException("A locked draft moved: " + impossible);
+                });
     }
 
     private static IssuedFacts facts(OpenDraft draft, LocalDate day) {
