@@ -6,19 +6,20 @@ import java.util.function.Consumer;
 
 /**
  * A running PostgreSQL that belongs to a data folder.
+ * One that ends by itself, as on a full disk, comes up again at its port.
  * It listens on loopback only, asks every role for its password, and keeps what it has confirmed even when program and machine are cut off.
  */
 public final class EmbeddedServer implements AutoCloseable {
 
     private final FolderLock lock;
     private final ServerPasswords passwords;
-    private final Postmaster postmaster;
+    private final LastingServer running;
     private final boolean firstStart;
 
-    private EmbeddedServer(FolderLock lock, ServerPasswords passwords, Postmaster postmaster, boolean firstStart) {
+    private EmbeddedServer(FolderLock lock, ServerPasswords passwords, LastingServer running, boolean firstStart) {
         this.lock = lock;
         this.passwords = passwords;
-        this.postmaster = postmaster;
+        this.running = running;
         this.firstStart = firstStart;
     }
 
@@ -73,8 +74,8 @@ public final class EmbeddedServer implements AutoCloseable {
         new LeftBehind(folder, binaries).stop(progress);
         ServerPasswords passwords = ServerPasswords.of(folder);
         boolean firstStart = new Cluster(folder, binaries).makeUnlessThere(passwords, progress);
-        Postmaster postmaster = Postmaster.start(folder, binaries, progress);
-        EmbeddedServer server = new EmbeddedServer(lock, passwords, postmaster, firstStart);
+        LastingServer running = LastingServer.start(folder, binaries, progress);
+        EmbeddedServer server = new EmbeddedServer(lock, passwords, running, firstStart);
         try {
             ServerSettings.requireInForce(folder, server.jdbcUrl("postgres"), passwords.owner());
             binaries.removeOthers();
@@ -92,7 +93,7 @@ public final class EmbeddedServer implements AutoCloseable {
 
     /** The loopback port of this start; another one at the next. */
     public int port() {
-        return postmaster.port();
+        return running.port();
     }
 
     /** The role that owns the server and runs migrations; the program itself never works under it. */
@@ -131,7 +132,7 @@ public final class EmbeddedServer implements AutoCloseable {
     @Override
     public void close() {
         try {
-            postmaster.close();
+            running.close();
         } finally {
             lock.close();
         }

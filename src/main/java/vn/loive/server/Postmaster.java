@@ -28,6 +28,7 @@ final class Postmaster implements AutoCloseable {
     private final Process process;
     private final int port;
     private final Thread atExit;
+    private volatile boolean told;
 
     private Postmaster(ServerFolder folder, ServerBinaries binaries, int port) {
         this.folder = folder;
@@ -35,18 +36,22 @@ final class Postmaster implements AutoCloseable {
         this.port = port;
         this.process = ServerCommand.start(command());
         this.atExit = Thread.ofPlatform().name("stop-postgres").unstarted(this::closeAtExit);
-        Runtime.getRuntime().addShutdownHook(atExit);
+        try {
+            Runtime.getRuntime().addShutdownHook(atExit);
+        } catch (IllegalStateException alreadyEnding) {
+            process.destroy();
+            throw alreadyEnding;
+        }
     }
 
     /** Starts the server on a free port and waits, however long a recovery takes, until it accepts connections. */
     static Postmaster start(ServerFolder folder, ServerBinaries binaries, Consumer<String> progress) {
         for (int attempt = 1; ; attempt++) {
-            keepLastLog(folder);
-            Postmaster postmaster = new Postmaster(folder, binaries, freePort());
+            Postmaster postmaster = made(folder, binaries, freePort());
             if (postmaster.becomesReady(progress)) {
                 return postmaster;
             }
-            String words = ServerFolder.with(log(folder), () -> Files.readString(log(folder)));
+            String words = words(folder);
             if (attempt == TRIES || !ServerDiagnosis.passing(words)) {
                 throw ServerDiagnosis.of(folder, words);
             }
@@ -54,8 +59,36 @@ final class Postmaster implements AutoCloseable {
         }
     }
 
+    /** Starts the server once more on the port that its clients know; one try. */
+    static Postmaster startAgain(ServerFolder folder, ServerBinaries binaries, int port) {
+        Postmaster postmaster = made(folder, binaries, port);
+        if (!postmaster.becomesReady(step -> {})) {
+            throw ServerDiagnosis.of(folder, words(folder));
+        }
+        return postmaster;
+    }
+
+    private static Postmaster made(ServerFolder folder, ServerBinaries binaries, int port) {
+        keepLastLog(folder);
+        return new Postmaster(folder, binaries, port);
+    }
+
+    private static String words(ServerFolder folder) {
+        return ServerFolder.with(log(folder), () -> Files.readString(log(folder)));
+    }
+
     int port() {
         return port;
+    }
+
+    /** Whether it was told to end. */
+    boolean told() {
+        return told;
+    }
+
+    /** Waits until it has ended, told or not. */
+    void awaitEnd() throws InterruptedException {
+        process.waitFor();
     }
 
     /** Sends a signal to a process known to be ours and says whether it arrived; with PostgreSQL's own tool, for Java knows only two signals. */
@@ -105,6 +138,7 @@ final class Postmaster implements AutoCloseable {
 
     @Override
     public void close() {
+        told = true;
         try {
             Runtime.getRuntime().removeShutdownHook(atExit);
         } catch (IllegalStateException alreadyEnding) {
@@ -117,6 +151,7 @@ final class Postmaster implements AutoCloseable {
     }
 
     private void closeAtExit() {
+        told = true;
         process.destroy();
         if (!ended(PATIENCE_AT_EXIT)) {
             close();

@@ -5,6 +5,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -47,6 +49,30 @@ class ErrorPageTests {
         assertThat(page.select("main p").eachText()).hasSizeGreaterThan(2).noneMatch(String::isBlank);
         assertThat(page.text()).doesNotContain("??");
         assertThat(page.select("nav, .who")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "53100, Ổ đĩa của máy chủ đã đầy",
+        "08006, Cơ sở dữ liệu tạm thời không trả lời",
+        "57P01, Cơ sở dữ liệu tạm thời không trả lời",
+        "23505, Hệ thống gặp sự cố",
+        ", Cơ sở dữ liệu tạm thời không trả lời"
+    })
+    void whatOnlySomebodyAtTheMachineCanMendIsSaid(String state, String title) throws Exception {
+        var attributes = new MockHttpServletRequest();
+        attributes.setAttribute(
+                RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException(new SQLException("bi-mat", state)));
+        var page = page(500, attributes);
+        assertThat(page.select("h1").text()).isEqualTo(title);
+        assertThat(page.html()).doesNotContain("bi-mat");
+    }
+
+    @Test
+    void aPoolThatWaitsInVainIsTheDatabaseThatDoesNotAnswer() throws Exception {
+        var attributes = new MockHttpServletRequest();
+        attributes.setAttribute(RequestDispatcher.ERROR_EXCEPTION, new SQLTransientConnectionException("bi-mat"));
+        assertThat(page(500, attributes).select("h1").text()).contains("tạm thời không trả lời");
     }
 
     @Test

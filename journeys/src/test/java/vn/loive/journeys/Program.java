@@ -19,20 +19,39 @@ final class Program implements BeforeAllCallback, AfterAllCallback {
 
     static final String PASSWORD = "Trinh-dien-2021";
 
+    private final List<String> before;
     private Path data;
     private int port;
     private Process process;
     private String address;
 
+    Program() {
+        this(List.of());
+    }
+
+    /** Started by other words, such as those that give it a disk of its own. */
+    Program(List<String> before) {
+        this.before = before;
+    }
+
     @Override
     public void beforeAll(ExtensionContext journey) throws IOException {
-        Path folder = Files.createDirectories(Path.of("target/demo").toAbsolutePath());
-        data = folder.resolve(journey.getRequiredTestClass().getSimpleName());
+        begins(folder(journey.getRequiredTestClass()));
+    }
+
+    /** Starts anew on a folder. */
+    void begins(Path folder) throws IOException {
+        data = folder;
         // A passkey belongs to an address, so the port is known before the program starts.
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
         starts("demo", "--fresh");
+    }
+
+    /** Where the data of a journey lie. */
+    static Path folder(Class<?> journey) throws IOException {
+        return Files.createDirectories(Path.of("target/demo").toAbsolutePath()).resolve(journey.getSimpleName());
     }
 
     @Override
@@ -62,13 +81,29 @@ final class Program implements BeforeAllCallback, AfterAllCallback {
         }
     }
 
+    /** Cuts the program off, as {@code kill -9} does; the server of its database is left behind. */
+    void killed() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Cuts off the server of its database, with all its processes. */
+    void serverKilled() {
+        process.descendants().toList().forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** The number of its process. */
+    long pid() {
+        return process.pid();
+    }
+
     /** Where it answers, with a slash at the end. */
     String address() {
         return address;
     }
 
     private Process run(String... words) throws IOException {
-        List<String> all = new ArrayList<>(java());
+        List<String> all = new ArrayList<>(before);
+        all.addAll(java());
         all.addAll(List.of(words));
         all.addAll(List.of("--port", Integer.toString(port), "--data", data.toString()));
         return new ProcessBuilder(all).redirectErrorStream(true).start();
