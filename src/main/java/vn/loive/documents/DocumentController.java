@@ -42,7 +42,7 @@ class DocumentController {
     /** The entry of the navigation. */
     @Bean
     static Section documentsSection() {
-        return new Section("documents.section", PATH, SECTION_ORDER);
+        return new Section("documents.section", PATH, SECTION_ORDER, List.of("/instruments"));
     }
 
     @GetMapping

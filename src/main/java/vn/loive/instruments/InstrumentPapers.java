@@ -27,7 +27,7 @@ public record InstrumentPapers(
     public static final InstrumentPapers NONE = new InstrumentPapers(null, null, null);
 
     /** Those that there are. */
-    List<DocumentId> all() {
+    public List<DocumentId> all() {
         return Stream.of(known, decision, plan).filter(Objects::nonNull).toList();
     }
 }

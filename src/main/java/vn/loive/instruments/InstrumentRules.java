@@ -83,7 +83,7 @@ class InstrumentRules {
         if (papers.decision() != null && !(isIssued(found.get(papers.decision())) && isCentral(found, papers))) {
             return Optional.of(CannotKeep.WRONG_DECISION);
         }
-        boolean planned = papers.plan() == null || isOwn(found.get(papers.plan()), said.province());
+        boolean planned = papers.plan() == null || isOwn(found.get(papers.plan()), heritage(said.province()));
         return planned ? Optional.empty() : Optional.of(CannotKeep.WRONG_PLAN);
     }
 
@@ -96,11 +96,11 @@ class InstrumentRules {
         return document != null && document.issuedBy(LegalDay.today(clock));
     }
 
-    /** Whether it is issued by a body of the province, or of one that went into it. */
-    boolean isOwn(@Nullable RegisteredDocument document, ProvinceCode province) {
-        return isIssued(document)
-                && document != null
+    /** Whether it is issued by a body of one of these provinces. */
+    boolean isOwn(@Nullable RegisteredDocument document, Set<ProvinceCode> provinces) {
+        return document != null
+                && isIssued(document)
                 && document.province() != null
-                && heritage(province).contains(document.province());
+                && provinces.contains(document.province());
     }
 }

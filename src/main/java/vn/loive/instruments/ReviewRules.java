@@ -36,7 +36,8 @@ class ReviewRules {
         if (held.stream().anyMatch(one -> one.stands() && one.period().equals(review.period()))) {
             return Optional.of(CannotKeep.REVIEWED_ALREADY);
         }
-        boolean reported = review.report() == null || rules.isOwn(found(review.report()), about.province());
+        boolean reported =
+                review.report() == null || rules.isOwn(found(review.report()), rules.heritage(about.province()));
         return reported ? Optional.empty() : Optional.of(CannotKeep.WRONG_REPORT);
     }
 

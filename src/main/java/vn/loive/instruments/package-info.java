@@ -1,8 +1,8 @@
 /**
- * The international instruments that a province carries out: the papers that put each into effect there, its reviews, and what looks wrong.
+ * The register of international instruments that a province carries out: the papers that put each into effect there, and its reviews.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "database", "audit", "ui", "provisions", "places", "documents"})
+@ApplicationModule(allowedDependencies = {"shared", "database", "audit", "ui", "places", "documents"})
 package vn.loive.instruments;
 
 import org.jspecify.annotations.NullMarked;

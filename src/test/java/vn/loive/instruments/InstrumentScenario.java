@@ -16,10 +16,10 @@ import vn.loive.shared.ProvinceCode;
 
 /** Instruments with the papers that carry them out; each step is an act of the program. */
 @TestComponent
-class InstrumentScenario {
+public class InstrumentScenario {
 
-    static final LocalDate DECIDED = LocalDate.of(2020, 3, 20);
-    static final LocalDate PLANNED = LocalDate.of(2020, 6, 24);
+    public static final LocalDate DECIDED = LocalDate.of(2020, 3, 20);
+    public static final LocalDate PLANNED = LocalDate.of(2020, 6, 24);
 
     private final TwoProvinces provinces;
     private final Documents documents;
@@ -40,17 +40,17 @@ class InstrumentScenario {
         this.transactions = transactions;
     }
 
-    void begin() {
+    public void begin() {
         provinces.begin();
     }
 
     /** A decision of the centre. */
-    DocumentId aDecision(String number, LocalDate day) {
+    public DocumentId aDecision(String number, LocalDate day) {
         return listed(null, number, "QĐ-TTg", day, "Thủ tướng Chính phủ");
     }
 
     /** A document of the first province. */
-    DocumentId aPlan(String number, LocalDate day) {
+    public DocumentId aPlan(String number, LocalDate day) {
         return listed(TwoProvinces.DONG_THAP, number, "KH-UBND", day, "Ủy ban nhân dân Tỉnh");
     }
 
@@ -66,11 +66,11 @@ class InstrumentScenario {
     }
 
     /** A convention without papers. */
-    static InstrumentFacts facts(String shortName) {
+    public static InstrumentFacts facts(String shortName) {
         return facts(shortName, null, InstrumentPapers.NONE);
     }
 
-    static InstrumentFacts facts(String shortName, @Nullable InstrumentId parent, InstrumentPapers papers) {
+    public static InstrumentFacts facts(String shortName, @Nullable InstrumentId parent, InstrumentPapers papers) {
         return new InstrumentFacts(
                 "Công ước thí dụ về phòng, chống buôn bán người",
                 shortName,
@@ -83,7 +83,7 @@ class InstrumentScenario {
     }
 
     /** One entered by the first province's lead department. */
-    Instrument entered(InstrumentFacts facts) {
+    public Instrument entered(InstrumentFacts facts) {
         InstrumentId id = new InstrumentId(UUID.randomUUID());
         Optional<CannotKeep> refusal = enters(provinces.leadDepartment(), id, facts);
         if (refusal.isPresent()) {
@@ -92,37 +92,37 @@ class InstrumentScenario {
         return now(id);
     }
 
-    Optional<CannotKeep> enters(Actor actor, InstrumentId id, InstrumentFacts facts) {
+    public Optional<CannotKeep> enters(Actor actor, InstrumentId id, InstrumentFacts facts) {
         return provinces.as(actor, () -> instruments.enter(actor, id, facts));
     }
 
-    Optional<CannotKeep> refused(InstrumentFacts facts) {
+    public Optional<CannotKeep> refused(InstrumentFacts facts) {
         return enters(provinces.leadDepartment(), new InstrumentId(UUID.randomUUID()), facts);
     }
 
-    Optional<CannotKeep> corrects(Instrument read, InstrumentFacts facts, String reason) {
+    public Optional<CannotKeep> corrects(Instrument read, InstrumentFacts facts, String reason) {
         Actor actor = provinces.police();
         return provinces.as(actor, () -> instruments.correct(actor, read.id(), read.version(), facts, reason));
     }
 
-    Optional<CannotKeep> reviews(Instrument about, LocalDate from, LocalDate to, @Nullable DocumentId report) {
+    public Optional<CannotKeep> reviews(Instrument about, LocalDate from, LocalDate to, @Nullable DocumentId report) {
         Actor actor = provinces.leadDepartment();
         InstrumentReview review =
                 new InstrumentReview(new ReviewId(UUID.randomUUID()), new Period(from, to), report, "");
         return provinces.as(actor, () -> reviews.enter(actor, about.id(), review, true));
     }
 
-    Optional<CannotKeep> withdraws(Instrument about, InstrumentReview review, String reason) {
+    public Optional<CannotKeep> withdraws(Instrument about, InstrumentReview review, String reason) {
         Actor actor = provinces.police();
         return provinces.as(actor, () -> reviews.withdraw(actor, about.id(), review.id(), reason));
     }
 
-    Optional<CannotKeep> awaits(Instrument read, @Nullable NextReview next, String reason) {
+    public Optional<CannotKeep> awaits(Instrument read, @Nullable NextReview next, String reason) {
         Actor actor = provinces.leadDepartment();
         return provinces.as(actor, () -> reviews.await(actor, read.id(), read.turn(), next, reason));
     }
 
-    Instrument now(InstrumentId id) {
+    public Instrument now(InstrumentId id) {
         return provinces.as(
                 provinces.leadDepartment(), () -> instruments.find(id).orElseThrow());
     }

@@ -31,6 +31,7 @@ public final class FloorTable {
         at(6, 0, "cases", "outreach", "requests", "disseminations", "issuing", "citations", "instruments", "workforce");
         at(7, 0, "leads", "identification", "referrals", "programmes", "coordination", "oversight", "funding");
         at(7, 0, "contributions", "mixedtotals", "tableentry", "evidence", "activitylist", "drafting", "incoming");
+        at(7, 0, "instrumentwatch");
         at(8, 0, "stays", "reporting", "agreement", "yearbook", "month", "narratives");
         at(8, 0, "remarks", "wordfiles", "scans", "signing");
         at(9, 0, "assistance", "spreadsheets", "workspace", "instructions", "collection");

@@ -1,4 +1,4 @@
-package vn.loive.instruments;
+package vn.loive.instrumentwatch;
 
 import java.util.Locale;
 
@@ -26,6 +26,15 @@ record InstrumentWarning(Kind kind, long number) {
 
     /** The key of its words. */
     public String key() {
-        return "instruments.warning." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        // On the day itself nothing is left to count.
+        return kind == Kind.REVIEW_NEAR && number == 0
+                ? "instrumentwatch.warning.review-today"
+                : "instrumentwatch.warning."
+                        + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The stamp or notice that bears it: filled when a day has passed, barred otherwise. */
+    public String stamp() {
+        return kind == Kind.REVIEW_OVERDUE ? "late" : "near";
     }
 }

@@ -1,4 +1,4 @@
-package vn.loive.instruments;
+package vn.loive.instrumentwatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.loive.instruments.InstrumentScenario.DECIDED;
@@ -10,7 +10,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.loive.instruments.InstrumentWarning.Kind;
+import vn.loive.instruments.Instrument;
+import vn.loive.instruments.InstrumentId;
+import vn.loive.instruments.InstrumentReview;
+import vn.loive.instruments.NextReview;
+import vn.loive.instruments.ReviewId;
+import vn.loive.instrumentwatch.InstrumentWarning.Kind;
 import vn.loive.shared.Period;
 import vn.loive.shared.ProvinceCode;
 

@@ -1,4 +1,4 @@
-package vn.loive.instruments;
+package vn.loive.instrumentwatch;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.loive.instruments.InstrumentWarning.Kind;
+import vn.loive.instruments.Instrument;
+import vn.loive.instruments.NextReview;
+import vn.loive.instrumentwatch.InstrumentWarning.Kind;
 
 /**
  * From which day on an instrument is to be looked at.
