@@ -21,7 +21,7 @@ import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
 import vn.loive.shared.Period;
 
-/** Makes documents known to officials, with a number and without; then the lead department issues some of its own and receives others. */
+/** Makes documents known to officials, with a number and without; then the lead department issues some of its own and receives others, and each its instruments. */
 @Component
 @ConditionalOnBooleanProperty("loive.demonstration")
 class DemonstrationDisseminations {
@@ -30,6 +30,7 @@ class DemonstrationDisseminations {
     private final Disseminations disseminations;
     private final DemonstrationIssued issued;
     private final DemonstrationIncoming incoming;
+    private final DemonstrationInstruments instruments;
     private final Clock clock;
 
     DemonstrationDisseminations(
@@ -37,11 +38,13 @@ class DemonstrationDisseminations {
             Disseminations disseminations,
             DemonstrationIssued issued,
             DemonstrationIncoming incoming,
+            DemonstrationInstruments instruments,
             Clock clock) {
         this.transactions = transactions;
         this.disseminations = disseminations;
         this.issued = issued;
         this.incoming = incoming;
+        this.instruments = instruments;
         this.clock = clock;
     }
 
@@ -51,6 +54,7 @@ class DemonstrationDisseminations {
                 .forEach(row -> record(row, Objects.requireNonNull(actors.get(row.text("agency")))));
         issued.issue(actors);
         incoming.receive(actors);
+        instruments.enter(actors);
     }
 
     private void record(Row row, Actor actor) {

@@ -23,6 +23,7 @@
             "statements",
             "outreach",
             "disseminations",
+            "instruments",
             "issuing",
             "incoming",
             "typesetting",
