@@ -65,7 +65,7 @@ public class DraftDesk {
                 issuer,
                 LegalDay.today(clock),
                 chosen(wording.signer()),
-                source.template().begin(filled).signed());
+                source.template(draft.subject()).begin(filled).signed());
         return new OpenDraft(
                 draft,
                 versions,

@@ -24,8 +24,8 @@ public interface DraftSource {
     /** The type of document it makes. */
     DocumentType type();
 
-    /** The wording it begins with. */
-    Template template();
+    /** The wording with which a document about a subject begins. */
+    Template template(UUID subject);
 
     /** What the actor's agency could begin now, the newest first, at most 30. */
     List<Offer> offers(Actor actor);

@@ -70,7 +70,7 @@ class DraftTokens {
         tokens.addAll(numbers(tokens));
         tokens.addAll(issuer(actor));
         tokens.addAll(cited(cited));
-        return source.template().spoken(LiveTokens.of(tokens));
+        return source.template(subject).spoken(LiveTokens.of(tokens));
     }
 
     /** The number of each count without its unit, for sentences that name the unit in their own way. */

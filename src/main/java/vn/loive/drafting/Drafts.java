@@ -63,7 +63,7 @@ public class Drafts {
             return Optional.empty();
         }
         LiveTokens filled = tokens.of(actor, kind, subject, List.of());
-        Begun begun = kind.template().begin(filled);
+        Begun begun = kind.template(subject).begin(filled);
         DraftId id = new DraftId(UUID.randomUUID());
         repository.insert(actor, id, source, subject, clock.instant());
         Wording wording =

@@ -21,6 +21,7 @@ import vn.loive.typesetting.Addressees;
 import vn.loive.typesetting.OfficialDocument;
 import vn.loive.typesetting.Recipients;
 import vn.loive.typesetting.Typesetter;
+import vn.loive.ui.Form;
 import vn.loive.ui.Visibility;
 
 /** A letter as it was sent: on the page, and as a file to take along, which is recorded. */
@@ -54,7 +55,7 @@ class LetterPaperController {
     }
 
     @GetMapping("/campaigns/{id}/letters/{letter}")
-    String show(@PathVariable UUID id, @PathVariable UUID letter, Model model) {
+    String show(Actor actor, @PathVariable UUID id, @PathVariable UUID letter, Model model) {
         InstructionLetter sent = letter(id, letter);
         String tracking = "/requests/%s/tracking".formatted(sent.request().value());
         fill(campaigns.campaign(id), model);
@@ -65,6 +66,10 @@ class LetterPaperController {
         model.addAttribute("greeting", Addressees.GREETING);
         model.addAttribute("recipientsHeading", Recipients.HEADING);
         model.addAttribute("tracking", visibility.mayOpen(tracking) ? tracking : "");
+        model.addAttribute(
+                "mayDraft",
+                visibility.mayOpen("/drafts/new") && sent.agency().value().equals(actor.agency()));
+        model.addAttribute("form", Form.fresh("drafting.new"));
         return "instructions/letter";
     }
 
@@ -91,7 +96,7 @@ class LetterPaperController {
             String format,
             MediaType type,
             Function<OfficialDocument, byte[]> typesetter) {
-        byte[] bytes = typesetter.apply(letter.document());
+        byte[] bytes = typesetter.apply(letter.document().markedAsDraft());
         events.publishEvent(new LetterEvent.LetterDownloaded(actor, letter.id(), format));
         String name = "du-thao-cong-van-%s.%s".formatted(LegalDay.of(letter.at()), format);
         String attached = ContentDisposition.attachment().filename(name).build().toString();

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,6 +28,22 @@ class LetterRepository {
     List<InstructionLetter> of(CampaignId campaign) {
         return jdbc.sql("SELECT * FROM instructions.letter WHERE campaign = ? ORDER BY at DESC, id")
                 .param(campaign.value())
+                .query((row, number) -> letter(row))
+                .list();
+    }
+
+    /** The letter of that id. */
+    Optional<InstructionLetter> find(UUID id) {
+        return jdbc.sql("SELECT * FROM instructions.letter WHERE id = ?")
+                .param(id)
+                .query((row, number) -> letter(row))
+                .optional();
+    }
+
+    /** The letters of an agency, the latest first. */
+    List<InstructionLetter> newest(UUID agency, int most) {
+        return jdbc.sql("SELECT * FROM instructions.letter WHERE agency = ? ORDER BY at DESC, id LIMIT ?")
+                .params(agency, most)
                 .query((row, number) -> letter(row))
                 .list();
     }

@@ -10,6 +10,7 @@
             "ui",
             "figures",
             "typesetting",
+            "manuscript",
             "places",
             "agencies",
             "posts",
@@ -17,6 +18,9 @@
             "documents",
             "campaigns",
             "requests",
+            "contributions",
+            "drafting",
+            "reporting",
             "signers"
         })
 package vn.loive.instructions;

@@ -43,7 +43,7 @@ class CampaignReportSource implements DraftSource {
     }
 
     @Override
-    public Template template() {
+    public Template template(UUID subject) {
         return CampaignReport.TEMPLATE;
     }
 

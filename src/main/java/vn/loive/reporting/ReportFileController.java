@@ -52,7 +52,8 @@ class ReportFileController {
             MediaType type,
             Function<OfficialDocument, byte[]> typesetter) {
         ReportRequest request = desk.asked(actor, id);
-        byte[] bytes = typesetter.apply(report.draft(actor, request, signer).document());
+        byte[] bytes =
+                typesetter.apply(report.draft(actor, request, signer).document().markedAsDraft());
         events.publishEvent(new ReportDownloaded(actor, request.id(), format));
         String name = "du-thao-bao-cao-%s.%s".formatted(request.period().to(), format);
         String attached = ContentDisposition.attachment().filename(name).build().toString();

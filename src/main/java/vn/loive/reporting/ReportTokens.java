@@ -31,7 +31,7 @@ import vn.loive.shared.VietnameseDate;
 
 /** Fills the live places of a campaign report out of a consolidation, in Vietnamese as documents say it. */
 @Component
-class ReportTokens {
+public class ReportTokens {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
     private static final FigureWording WORDING = FigureWording.VIETNAMESE;
@@ -51,7 +51,8 @@ class ReportTokens {
         this.messages = messages;
     }
 
-    LiveTokens of(Consolidation consolidation) {
+    /** What stands in the live places of a report on a request: who asked, what is cited, each item with its evidence. */
+    public LiveTokens of(Consolidation consolidation) {
         List<LiveToken> tokens = new ArrayList<>();
         tokens.addAll(names(consolidation.request()));
         tokens.addAll(citations.of(consolidation.request()));
@@ -81,7 +82,7 @@ class ReportTokens {
     }
 
     /** A title inside a sentence: its first letter small, unless its first word is an abbreviation. */
-    private static String inSentence(String title) {
+    public static String inSentence(String title) {
         boolean abbreviation = title.length() > 1 && Character.isUpperCase(title.charAt(1));
         return abbreviation ? title : title.substring(0, 1).toLowerCase(VIETNAMESE) + title.substring(1);
     }
@@ -207,7 +208,7 @@ class ReportTokens {
     }
 
     /** "A", "A và B", "A; B và C": items may hold commas themselves. */
-    static String series(List<String> items) {
+    public static String series(List<String> items) {
         if (items.size() < 2) {
             return String.join("", items);
         }

@@ -81,6 +81,27 @@ class LetterPageTests {
     }
 
     @Test
+    void itsOwnWordsGoToSignature() throws Exception {
+        MultiValueMap<String, String> form = form();
+        form.set(
+                "text",
+                "Một đoạn riêng về {campaign}, hạn [hạn nộp].".replace("{campaign}", "chiến dịch 30/7 năm 2021"));
+        Answer letter = consolidator.open(consolidator.send(letters, form).location());
+
+        String begun = consolidator.send("/drafts", letter.form("/drafts")).location();
+
+        assertThat(consolidator.open(begun).text(".paper"))
+                .contains("V/v hướng dẫn tổ chức chiến dịch 30/7 năm 2021")
+                .contains("Một đoạn riêng về chiến dịch 30/7 năm 2021, hạn 05/8/2021.");
+        assertThat(consolidator
+                        .open(begun + "/wording")
+                        .page()
+                        .select("textarea[name=body]")
+                        .text())
+                .contains("{campaign", "hạn {due");
+    }
+
+    @Test
     void whatIsSentTwiceIsSentOnce() throws Exception {
         MultiValueMap<String, String> form = form();
 
