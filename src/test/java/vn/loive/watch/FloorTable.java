@@ -34,7 +34,7 @@ public final class FloorTable {
         at(7, 0, "instrumentwatch");
         at(8, 0, "stays", "reporting", "agreement", "yearbook", "month", "narratives");
         at(8, 0, "remarks", "wordfiles", "scans", "signing");
-        at(9, 0, "assistance", "spreadsheets", "workspace", "instructions", "collection");
+        at(9, 0, "precedents", "assistance", "spreadsheets", "workspace", "instructions", "collection");
         at(10, 0, "packages", "notifications", "desk");
         at(11, 0, "demonstration");
     }

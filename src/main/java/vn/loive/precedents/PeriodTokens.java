@@ -1,0 +1,50 @@
+package vn.loive.precedents;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.loive.figures.Figure;
+import vn.loive.figures.FigureWording;
+import vn.loive.figures.Unit;
+import vn.loive.manuscript.LiveToken;
+import vn.loive.manuscript.LiveToken.Evidence;
+import vn.loive.shared.Period;
+
+/** Says a period in the ways in which reports and plans need it. */
+final class PeriodTokens {
+
+    private static final int MONTHS = 12;
+
+    private PeriodTokens() {}
+
+    /** "giai đoạn 2016-2020", "năm 2016", "tháng 12/2020", "tháng 10/2023" and the number of years as reviews count them. */
+    static List<LiveToken> of(Period period) {
+        int first = period.from().getYear();
+        int last = period.to().getYear();
+        return List.of(
+                LiveToken.period("stage", first == last ? "năm " + first : "giai đoạn %d-%d".formatted(first, last)),
+                LiveToken.period("first-year", "năm " + first),
+                LiveToken.period("first-month", month(period.from())),
+                LiveToken.period("last-month", month(period.to())),
+                years(period));
+    }
+
+    /** Rounded to whole years, as titles count them; whoever reads the evidence sees the days. */
+    private static LiveToken years(Period period) {
+        long months = (period.to().getYear() - period.from().getYear()) * (long) MONTHS
+                + period.to().getMonthValue()
+                - period.from().getMonthValue()
+                + 1;
+        Figure years = new Figure.Exact(Math.max(1, Math.round(months / (double) MONTHS)), Unit.YEARS);
+        String days = FigureWording.VIETNAMESE
+                .screen(new Figure.ZeroInPeriod(Unit.YEARS, period))
+                .tail();
+        return LiveToken.figure(
+                "years", years, FigureWording.VIETNAMESE.document(years), List.of(new Evidence(days, null, "", "")));
+    }
+
+    private static String month(LocalDate day) {
+        return "tháng %s/%d"
+                .formatted(
+                        day.getMonthValue() < 3 ? "0" + day.getMonthValue() : "" + day.getMonthValue(), day.getYear());
+    }
+}
