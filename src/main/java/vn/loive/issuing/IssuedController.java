@@ -34,14 +34,21 @@ class IssuedController {
     private final IssueChoices choices;
     private final Agencies agencies;
     private final Visibility visibility;
+    private final List<IssuedPart> parts;
     private final Clock clock;
 
     IssuedController(
-            IssuedDocuments register, IssueChoices choices, Agencies agencies, Visibility visibility, Clock clock) {
+            IssuedDocuments register,
+            IssueChoices choices,
+            Agencies agencies,
+            Visibility visibility,
+            List<IssuedPart> parts,
+            Clock clock) {
         this.register = register;
         this.choices = choices;
         this.agencies = agencies;
         this.visibility = visibility;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -83,6 +90,7 @@ class IssuedController {
         model.addAttribute("document", document)
                 .addAttribute("agency", agencies.find(document.agency()).orElseThrow())
                 .addAttribute("mayVoid", own && document.stands() && mayIssue());
+        parts.forEach(part -> part.show(actor, document, model));
         return form.again("issuing/document");
     }
 

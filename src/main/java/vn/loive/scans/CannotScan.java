@@ -15,10 +15,14 @@ public enum CannotScan implements Refusal {
     BROKEN("file"),
     /** The document has as many scans as there is place for. */
     TOO_MANY("file"),
+    /** The issued document has as many scans as there is place for. */
+    TOO_MANY_SIGNED("file"),
     /** Nobody said that no victim is named in it. */
     UNCHECKED("checked"),
     /** The document reached another agency. */
     NOT_YOURS(""),
+    /** Another agency issued the document. */
+    NOT_ISSUER(""),
     /** The reason is missing or too long. */
     NO_REASON("reason"),
     /** It was removed before. */
@@ -26,6 +30,9 @@ public enum CannotScan implements Refusal {
 
     /** How many scans a document may have at a time. */
     static final int MOST = 10;
+
+    /** How many scans an issued document may have at a time. */
+    static final int MOST_SIGNED = 5;
 
     /** How many characters a reason may have. */
     static final int LONGEST_REASON = 500;
@@ -48,6 +55,6 @@ public enum CannotScan implements Refusal {
 
     @Override
     public Object[] arguments() {
-        return new Object[] {LONGEST_REASON, MOST};
+        return new Object[] {LONGEST_REASON, MOST, MOST_SIGNED};
     }
 }

@@ -1,5 +1,6 @@
 package vn.loive.scans;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,32 +18,25 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import vn.loive.incoming.IncomingDocument;
-import vn.loive.incoming.IncomingDocuments;
 import vn.loive.shared.Actor;
 import vn.loive.ui.Form;
-import vn.loive.ui.Visibility;
 
-/** The scans of an incoming document: their list, a new one, and one to take along. */
+/** The scans of a document: their list, a new one, and one to take along. */
 @Controller
-@RequestMapping("/documents/incoming/{id}/scans")
+@RequestMapping({ScanDesk.OF_INCOMING, ScanDesk.OF_ISSUED})
 class ScanController {
 
-    private final IncomingDocuments register;
     private final Scans scans;
     private final ScanDesk desk;
-    private final Visibility visibility;
 
-    ScanController(IncomingDocuments register, Scans scans, ScanDesk desk, Visibility visibility) {
-        this.register = register;
+    ScanController(Scans scans, ScanDesk desk) {
         this.scans = scans;
         this.desk = desk;
-        this.visibility = visibility;
     }
 
     @GetMapping
-    ModelAndView list(Actor actor, @PathVariable UUID id) {
-        return page(actor, desk.document(id), Form.fresh(ScanDesk.FORM));
+    ModelAndView list(Actor actor, @PathVariable UUID id, HttpServletRequest request) {
+        return page(actor, desk.bearer(request, id), Form.fresh(ScanDesk.FORM));
     }
 
     @PostMapping
@@ -50,34 +44,38 @@ class ScanController {
             Actor actor,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> sent,
-            @RequestParam(required = false) @Nullable MultipartFile file)
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            HttpServletRequest request)
             throws IOException {
-        IncomingDocument document = desk.document(id);
+        Bearer bearer = desk.bearer(request, id);
         Form form = Form.typed(ScanDesk.FORM, sent);
         byte[] bytes = file == null ? new byte[0] : file.getBytes();
         Optional<CannotScan> refusal =
-                form.holds("checked", "true") ? scans.add(actor, document, bytes) : Optional.of(CannotScan.UNCHECKED);
-        return ScanDesk.done(form, refusal) ? ScanDesk.show(id) : page(actor, document, form);
+                form.holds("checked", "true") ? scans.add(actor, bearer, bytes) : Optional.of(CannotScan.UNCHECKED);
+        return ScanDesk.done(form, refusal) ? ScanDesk.show(bearer) : page(actor, bearer, form);
     }
 
     @GetMapping("/{position}")
-    ResponseEntity<byte[]> take(@PathVariable UUID id, @PathVariable int position) {
-        Scan scan = desk.scan(desk.document(id), position);
-        String attached =
-                ContentDisposition.attachment().filename(scan.name()).build().toString();
+    ResponseEntity<byte[]> take(
+            Actor actor, @PathVariable UUID id, @PathVariable int position, HttpServletRequest request) {
+        Bearer bearer = desk.bearer(request, id);
+        Scan scan = desk.scan(bearer, position);
+        String attached = ContentDisposition.attachment()
+                .filename(bearer.fileName(scan))
+                .build()
+                .toString();
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf(scan.kind().mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, attached)
-                .body(scans.bytes(scan).orElseThrow(ScanDesk::notFound));
+                .body(scans.take(actor, bearer, scan).orElseThrow(ScanDesk::notFound));
     }
 
-    private ModelAndView page(Actor actor, IncomingDocument document, Form form) {
+    private ModelAndView page(Actor actor, Bearer bearer, Form form) {
         return form.again("scans/list")
-                .addObject("document", document)
-                .addObject("scans", scans.of(document.id()))
+                .addObject("bearer", bearer)
+                .addObject("scans", scans.of(bearer))
+                .addObject("names", desk.names(actor))
                 .addObject("largest", Scans.LARGEST / 1_000_000)
-                .addObject(
-                        "mayChange",
-                        register.answersFor(actor, document) && visibility.mayOpen("/documents/incoming/new"));
+                .addObject("mayChange", desk.mayChange(actor, bearer));
     }
 }

@@ -1,22 +1,13 @@
 package vn.loive.scans;
 
-import vn.loive.incoming.IncomingId;
 import vn.loive.shared.Actor;
 import vn.loive.shared.Audited;
 
-/** What was done with the scans of an incoming document. */
+/** What was done with the scans of a document. */
 public sealed interface ScanEvent extends Audited {
-
-    /** The document. */
-    IncomingId document();
 
     /** The number of the scan among those of the document. */
     int position();
-
-    @Override
-    default String subject() {
-        return "incoming/" + document().value();
-    }
 
     @Override
     default String detail() {
@@ -24,8 +15,11 @@ public sealed interface ScanEvent extends Audited {
     }
 
     /** It was added. */
-    record ScanAdded(Actor actor, IncomingId document, int position) implements ScanEvent {}
+    record ScanAdded(Actor actor, String subject, int position) implements ScanEvent {}
+
+    /** It was handed out. */
+    record ScanTaken(Actor actor, String subject, int position) implements ScanEvent {}
 
     /** Its bytes were taken away. */
-    record ScanRemoved(Actor actor, IncomingId document, int position) implements ScanEvent {}
+    record ScanRemoved(Actor actor, String subject, int position) implements ScanEvent {}
 }

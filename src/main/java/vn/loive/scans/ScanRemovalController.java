@@ -1,5 +1,6 @@
 package vn.loive.scans;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -9,13 +10,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.loive.incoming.IncomingDocument;
 import vn.loive.shared.Actor;
 import vn.loive.ui.Form;
 
 /** Takes a scan away for good, with the reason. */
 @Controller
-@RequestMapping("/documents/incoming/{id}/scans/{position}/removal")
+@RequestMapping({ScanDesk.OF_INCOMING + "/{position}/removal", ScanDesk.OF_ISSUED + "/{position}/removal"})
 class ScanRemovalController {
 
     private final Scans scans;
@@ -27,8 +27,8 @@ class ScanRemovalController {
     }
 
     @GetMapping
-    ModelAndView ask(@PathVariable UUID id, @PathVariable int position) {
-        return page(desk.document(id), position, Form.fresh(ScanDesk.FORM));
+    ModelAndView ask(@PathVariable UUID id, @PathVariable int position, HttpServletRequest request) {
+        return page(desk.bearer(request, id), position, Form.fresh(ScanDesk.FORM));
     }
 
     @PostMapping
@@ -36,18 +36,17 @@ class ScanRemovalController {
             Actor actor,
             @PathVariable UUID id,
             @PathVariable int position,
-            @RequestParam MultiValueMap<String, String> sent) {
-        IncomingDocument document = desk.document(id);
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletRequest request) {
+        Bearer bearer = desk.bearer(request, id);
         Form form = Form.typed(ScanDesk.FORM, sent);
-        Scan scan = desk.scan(document, position);
-        return ScanDesk.done(form, scans.remove(actor, document, scan, form.value("reason")))
-                ? ScanDesk.show(id)
-                : page(document, position, form);
+        Scan scan = desk.scan(bearer, position);
+        return ScanDesk.done(form, scans.remove(actor, bearer, scan, form.value("reason")))
+                ? ScanDesk.show(bearer)
+                : page(bearer, position, form);
     }
 
-    private ModelAndView page(IncomingDocument document, int position, Form form) {
-        return form.again("scans/removal")
-                .addObject("document", document)
-                .addObject("scan", desk.scan(document, position));
+    private ModelAndView page(Bearer bearer, int position, Form form) {
+        return form.again("scans/removal").addObject("bearer", bearer).addObject("scan", desk.scan(bearer, position));
     }
 }

@@ -8,11 +8,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.loive.accounts.AccountId;
 import vn.loive.files.FileKind;
-import vn.loive.incoming.IncomingDocument;
-import vn.loive.incoming.IncomingId;
 import vn.loive.shared.Actor;
 
 /** The rows of scans; the bytes stand in a table of their own and may go, the row stays. */
@@ -25,13 +25,22 @@ class ScanRepository {
         this.jdbc = jdbc;
     }
 
-    List<Scan> of(IncomingId document) {
+    /** Lets no other scan be added to a document until the transaction ends. */
+    void lock(Bearer bearer) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param("scans." + bearer.subject())
+                .query()
+                .singleRow();
+    }
+
+    List<Scan> of(Bearer bearer) {
         return jdbc.sql("""
-                        SELECT scan.*, removal.reason FROM scans.scan
+                        SELECT scan.*, removal.reason, removal.account AS remover, removal.at AS removed_at
+                        FROM scans.scan
                         LEFT JOIN scans.removal ON removal.province = scan.province AND removal.scan = scan.id
-                        WHERE scan.document = ? ORDER BY position
+                        WHERE scan.document = :id OR scan.issued = :id ORDER BY position
                         """)
-                .param(document.value())
+                .param("id", bearer.id())
                 .query((row, at) -> scan(row))
                 .list();
     }
@@ -44,18 +53,20 @@ class ScanRepository {
     }
 
     /** Adds a scan in the province and under the agency of its document. */
-    void insert(Actor actor, IncomingDocument document, Scan scan, byte[] bytes) {
-        String province = document.province().value();
+    void insert(Actor actor, Bearer bearer, Scan scan, byte[] bytes) {
+        String province = switch (bearer) {
+            case Bearer.Came(var document) -> document.province().value();
+            case Bearer.Went(var _) -> actor.province().value();
+        };
         jdbc.sql("""
                         INSERT INTO scans.scan
-                            (province, id, document, agency, position, kind, size, sha256, account, at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            (province, id, document, issued, agency, position, kind, size, sha256, account, at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        province,
-                        scan.id().value(),
-                        document.id().value(),
-                        document.agency().value())
+                .params(province, scan.id().value())
+                .param(bearer.issued() ? null : bearer.id())
+                .param(bearer.issued() ? bearer.id() : null)
+                .param(bearer.agency().value())
                 .params(scan.position(), scan.kind().name(), scan.size(), scan.sha256())
                 .params(actor.account(), moment(scan.at()))
                 .update();
@@ -87,7 +98,18 @@ class ScanRepository {
                 FileKind.valueOf(row.getString("kind")),
                 row.getInt("size"),
                 row.getString("sha256"),
+                new AccountId(row.getObject("account", UUID.class)),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getString("reason"));
+                removal(row));
+    }
+
+    private static Scan.@Nullable Removal removal(ResultSet row) throws SQLException {
+        String reason = row.getString("reason");
+        return reason == null
+                ? null
+                : new Scan.Removal(
+                        reason,
+                        new AccountId(row.getObject("remover", UUID.class)),
+                        row.getObject("removed_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -7,6 +7,8 @@ import org.springframework.ui.Model;
 import vn.loive.drafting.DraftPart;
 import vn.loive.drafting.DraftState;
 import vn.loive.drafting.OpenDraft;
+import vn.loive.issuing.IssuedDocuments;
+import vn.loive.issuing.IssuedPart;
 import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
 import vn.loive.shared.VietnameseDate;
@@ -21,13 +23,24 @@ class SigningPart implements DraftPart {
     private final Papers papers;
     private final SigningRules rules;
     private final Visibility visibility;
+    private final IssuedDocuments register;
+    private final List<IssuedPart> parts;
     private final Clock clock;
 
-    SigningPart(SigningStepRepository steps, Papers papers, SigningRules rules, Visibility visibility, Clock clock) {
+    SigningPart(
+            SigningStepRepository steps,
+            Papers papers,
+            SigningRules rules,
+            Visibility visibility,
+            IssuedDocuments register,
+            List<IssuedPart> parts,
+            Clock clock) {
         this.steps = steps;
         this.papers = papers;
         this.rules = rules;
         this.visibility = visibility;
+        this.register = register;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -56,11 +69,16 @@ class SigningPart implements DraftPart {
         DraftState state = draft.draft().state();
         boolean writes = SigningRules.own(actor, draft) && visibility.mayOpen("/drafts/new");
         List<Step> taken = steps.of(draft.draft().id());
+        List<Papers.Kept> kept = papers.of(draft.draft().id());
+        kept.stream()
+                .limit(1)
+                .flatMap(paper -> register.find(paper.issued()).stream())
+                .forEach(issued -> parts.forEach(part -> part.show(actor, issued, model)));
         model.addAttribute(
                 "signing",
                 new View(
                         taken,
-                        papers.of(draft.draft().id()),
+                        kept,
                         String.join(" / ", draft.signed().signature().lines()),
                         writes && state == DraftState.OPEN && draft.stops().isEmpty(),
                         state == DraftState.SUBMITTED

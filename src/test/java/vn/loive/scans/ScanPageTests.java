@@ -47,7 +47,7 @@ class ScanPageTests {
 
     private Actor clerk;
     private Visitor officer;
-    private IncomingDocument document;
+    private Bearer bearer;
     private String page;
 
     @BeforeEach
@@ -55,7 +55,8 @@ class ScanPageTests {
         world.begin();
         clerk = world.somebody(DONG_THAP, "STD");
         officer = new Visitor(web, clerk, Role.OFFICER);
-        document = world.registers(clerk, IncomingScenario.letter(TODAY, null));
+        IncomingDocument document = world.registers(clerk, IncomingScenario.letter(TODAY, null));
+        bearer = new Bearer.Came(document);
         page = "/documents/incoming/" + document.id().value() + "/scans";
     }
 
@@ -70,7 +71,8 @@ class ScanPageTests {
         assertThat(officer.open(page).text(".lines")).contains("tep-1.jpg", "tep-2.pdf");
         List<Scan> kept = all();
         assertThat(kept).extracting(Scan::kind).containsExactly(FileKind.JPEG, FileKind.PDF);
-        byte[] bytes = transactions.as(clerk, () -> scans.bytes(kept.getFirst()).orElseThrow());
+        byte[] bytes = transactions.as(
+                clerk, () -> scans.take(clerk, bearer, kept.getFirst()).orElseThrow());
         assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain(Pictures.SECRET);
         assertThat(officer.open(page + "/1").status()).isEqualTo(200);
     }
@@ -111,8 +113,8 @@ class ScanPageTests {
         Actor other = world.somebody(DONG_THAP, "SKH");
 
         assertThat(new Visitor(web, other, Role.OFFICER).open(page).status()).isEqualTo(404);
-        assertThat(transactions.as(other, () -> scans.of(document.id()))).isEmpty();
-        assertThat(transactions.as(other, () -> scans.add(other, document, Pictures.pdf())))
+        assertThat(transactions.as(other, () -> scans.of(bearer))).isEmpty();
+        assertThat(transactions.as(other, () -> scans.add(other, bearer, Pictures.pdf())))
                 .contains(CannotScan.NOT_YOURS);
         assertThat(new Visitor(web, clerk, Role.SIGNER).open(page).page().select("form[enctype]"))
                 .isEmpty();
@@ -122,7 +124,7 @@ class ScanPageTests {
     }
 
     private List<Scan> all() {
-        return transactions.as(clerk, () -> scans.of(document.id()));
+        return transactions.as(clerk, () -> scans.of(bearer));
     }
 
     private Answer send(byte[] bytes) throws Exception {

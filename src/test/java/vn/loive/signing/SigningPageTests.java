@@ -85,12 +85,15 @@ class SigningPageTests {
 
     @Test
     void aDraftGoesOverWhoSignsToItsNumber() throws Exception {
-        assertThat(drafter.open(page).text("main")).contains("Thẩm quyền ký: GIÁM ĐỐC");
+        assertThat(drafter.open(page).text("main"))
+                .contains("Thẩm quyền ký: GIÁM ĐỐC")
+                .doesNotContain("Bản chụp đã ký");
         does(drafter, "/submission");
         does(signer, "/signature");
         does(drafter, "/number");
 
         Answer issued = drafter.open(page);
+        assertThat(issued.text("section[aria-labelledby=ban-chup]")).contains("Chưa có bản chụp");
         assertThat(issued.text(".toolbar")).contains("đã phát hành");
         assertThat(issued.text("main")).contains("Bản chính thức (DOCX)", "Bản công bố");
         assertThat(drafter.open("/documents/issued").text("tbody")).contains("01/BC-SLĐTBXH", "Giám đốc");
