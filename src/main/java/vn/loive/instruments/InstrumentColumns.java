@@ -41,15 +41,25 @@ final class InstrumentColumns {
 
     /** The instrument of a row of those that stand. */
     static Instrument read(ResultSet row) throws SQLException {
-        LocalDate due = row.getObject("due", LocalDate.class);
         return new Instrument(
                 new InstrumentId(row.getObject("instrument", UUID.class)),
                 new ProvinceCode(row.getString("province")),
                 facts(row),
                 row.getInt("version"),
                 row.getObject("review") == null ? null : review(row),
-                due == null ? null : new NextReview(due, document(row, "request")),
+                next(row),
                 row.getInt("position"));
+    }
+
+    private static @Nullable NextReview next(ResultSet row) throws SQLException {
+        LocalDate due = row.getObject("due", LocalDate.class);
+        return due == null ? null : new NextReview(due, document(row, "request"));
+    }
+
+    /** The turn of a row. */
+    static NextReviewTurn turn(ResultSet row) throws SQLException {
+        return new NextReviewTurn(
+                next(row), row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("reason"));
     }
 
     /** The review of a row. */

@@ -39,6 +39,11 @@ public class InstrumentReviews {
         return repository.of(id);
     }
 
+    /** How the next review of an instrument was set, met or taken back, the latest first. */
+    public List<NextReviewTurn> turns(InstrumentId id) {
+        return repository.turns(id);
+    }
+
     /**
      * Enters a review that was held.
      *

@@ -31,6 +31,14 @@ class ReviewRepository {
                 .list();
     }
 
+    /** How the next review was set, met or taken back, the latest first. */
+    List<NextReviewTurn> turns(InstrumentId instrument) {
+        return jdbc.sql("SELECT * FROM instruments.next_review WHERE instrument = ? ORDER BY position DESC")
+                .param(instrument.value())
+                .query((row, number) -> InstrumentColumns.turn(row))
+                .list();
+    }
+
     void insert(Actor actor, Instrument about, InstrumentReview review, Instant at) {
         jdbc.sql("""
                         INSERT INTO instruments.review (province, instrument, id, from_day, to_day, report, account, at)

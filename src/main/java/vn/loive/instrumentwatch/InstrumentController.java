@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.loive.instruments.InstrumentId;
-import vn.loive.instruments.InstrumentReview;
 import vn.loive.instruments.InstrumentReviews;
 import vn.loive.instruments.Instruments;
 import vn.loive.shared.Actor;
@@ -58,10 +57,9 @@ class InstrumentController {
     @GetMapping("/{id}")
     String one(Actor actor, @PathVariable UUID id, Model model) {
         InstrumentId known = new InstrumentId(id);
-        List<InstrumentReview> held = reviews.of(known);
-        model.addAttribute("view", views.one(actor, id, held))
-                .addAttribute("reviews", held)
-                .addAttribute("history", instruments.history(known))
+        InstrumentPast past = new InstrumentPast(reviews.of(known), instruments.history(known), reviews.turns(known));
+        model.addAttribute("view", views.one(actor, id, past))
+                .addAttribute("past", past)
                 .addAttribute("mayEnter", visibility.mayOpen(PATH + "/new"));
         return "instrumentwatch/instrument";
     }

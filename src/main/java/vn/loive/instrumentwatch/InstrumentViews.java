@@ -3,7 +3,6 @@ package vn.loive.instrumentwatch;
 import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,6 @@ import vn.loive.documents.DocumentId;
 import vn.loive.documents.Documents;
 import vn.loive.documents.RegisteredDocument;
 import vn.loive.instruments.Instrument;
-import vn.loive.instruments.InstrumentReview;
 import vn.loive.instruments.Instruments;
 import vn.loive.provisions.Provision;
 import vn.loive.provisions.ProvisionCode;
@@ -63,19 +61,17 @@ class InstrumentViews {
                 .toList();
     }
 
-    /** The instrument of an address, with the reports of its reviews. */
-    InstrumentView one(Actor actor, UUID id, Collection<InstrumentReview> reviews) {
+    /** The instrument of an address, with the papers of what was done about it. */
+    InstrumentView one(Actor actor, UUID id, InstrumentPast past) {
         List<Instrument> all = instruments.list(actor.province());
         Instrument found = all.stream()
                 .filter(one -> one.id().value().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Stream<DocumentId> reports = reviews.stream().map(InstrumentReview::report);
         return view(
                 found,
                 all,
-                documents.byId(Stream.concat(named(found), reports.filter(Objects::nonNull))
-                        .toList()));
+                documents.byId(Stream.concat(named(found), past.papers()).toList()));
     }
 
     private InstrumentView view(Instrument one, List<Instrument> all, Map<DocumentId, RegisteredDocument> papers) {

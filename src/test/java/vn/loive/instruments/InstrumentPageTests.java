@@ -102,7 +102,7 @@ class InstrumentPageTests {
         assertThat(old.status()).isEqualTo(422);
         assertThat(old.text(".error-summary")).contains("đã được sửa sau khi trang này mở");
         assertThat(officer.open(LIST + "/" + one.id().value()).text("main"))
-                .contains("các nước ASEAN", "Lý do: bổ sung các bên");
+                .contains("ASEAN, các nước ASEAN; thông qua ngày 21/11/2015. Lý do: bổ sung các bên");
     }
 
     @Test
@@ -152,7 +152,9 @@ class InstrumentPageTests {
         assertThat(officer.send(path, change).text("#f-reason-e")).contains("lý do");
         change.set("reason", "bộ không yêu cầu nữa");
         assertThat(officer.send(path, change).status()).isEqualTo(303);
-        assertThat(officer.open(page).page().select(".timeline .planned")).isEmpty();
+        Answer ended = officer.open(page);
+        assertThat(ended.page().select(".timeline .planned")).isEmpty();
+        assertThat(ended.text("main")).contains("không còn kỳ nào đang chờ. Lý do: bộ không yêu cầu nữa");
     }
 
     @Test

@@ -54,7 +54,7 @@ class InstrumentListPageTests {
         assertThat(list.text("tbody tr")).contains("402/QĐ-TTg", "910/KH-UBND", "sau 96 ngày", "chưa sơ kết");
         assertThat(page.text("main")).contains("sau quyết định của trung ương 96 ngày");
         assertThat(page.page().select(".notice")).isEmpty();
-        assertThat(page.page().select("ul.lines a[href^=/documents/]")).hasSize(2);
+        assertThat(page.page().select("section[aria-labelledby=papers] a")).hasSize(2);
     }
 
     @Test
