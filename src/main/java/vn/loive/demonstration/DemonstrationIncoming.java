@@ -42,7 +42,7 @@ class DemonstrationIncoming {
     private void receive(Row row, Actor actor) {
         IncomingId id = transactions.as(actor, () -> registered(row, actor));
         if (!row.text("unit").isEmpty()) {
-            transactions.as(actor, () -> register.assign(actor, id, row.text("unit")));
+            transactions.as(actor, () -> register.assign(actor, id, row.text("unit"), null));
         }
         if (!row.text("closed").isEmpty()) {
             transactions.as(actor, () -> register.close(actor, id, row.text("closed")));

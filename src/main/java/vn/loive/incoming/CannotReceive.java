@@ -23,6 +23,8 @@ public enum CannotReceive implements Refusal {
     FINISHED_ALREADY(""),
     /** The unit is missing or its name too long. */
     NO_UNIT("unit"),
+    /** The account is none of the agency, or is not in use. */
+    NO_SUCH_ACCOUNT("assignee"),
     /** No issued document that stands and is as young as the arrival was chosen. */
     NO_ANSWER("answer"),
     /** The reason is missing or too long. */

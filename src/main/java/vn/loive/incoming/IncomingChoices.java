@@ -3,9 +3,11 @@ package vn.loive.incoming;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.loive.accounts.AccountId;
 import vn.loive.agencies.Agencies;
 import vn.loive.agencies.Agency;
 import vn.loive.agencies.AgencyId;
@@ -23,9 +25,16 @@ class IncomingChoices {
     private final IncomingRepository repository;
     private final IssuedDocuments issued;
     private final Agencies agencies;
+    private final Colleagues colleagues;
     private final Clock clock;
 
-    IncomingChoices(IncomingRepository repository, IssuedDocuments issued, Agencies agencies, Clock clock) {
+    IncomingChoices(
+            IncomingRepository repository,
+            IssuedDocuments issued,
+            Agencies agencies,
+            Colleagues colleagues,
+            Clock clock) {
+        this.colleagues = colleagues;
         this.repository = repository;
         this.issued = issued;
         this.agencies = agencies;
@@ -69,6 +78,16 @@ class IncomingChoices {
                         one.stands() && !one.day().isBefore(document.facts().arrived()))
                 .map(one -> Choice.ofText(one.id().value().toString(), written(one)))
                 .toList();
+    }
+
+    /** The accounts to which a document may be given. */
+    List<Choice> assignees(Actor actor) {
+        return colleagues.choices(actor);
+    }
+
+    /** What people of the province are called, by account. */
+    Map<AccountId, String> names(Actor actor) {
+        return colleagues.names(actor);
     }
 
     private static String written(IssuedDocument one) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import vn.loive.accounts.AccountId;
 import vn.loive.agencies.AgencyId;
 import vn.loive.issuing.IssuedId;
 import vn.loive.shared.ProvinceCode;
@@ -62,9 +63,14 @@ final class IncomingColumns {
         return new IncomingStep(
                 state,
                 state == IncomingState.ASSIGNED ? row.getString("unit") : "",
+                account(row.getObject("assignee", UUID.class)),
                 issued(row.getObject("answer", UUID.class)),
                 row.getString("reason"),
                 row.getObject(moment, OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable AccountId account(@Nullable UUID assignee) {
+        return assignee == null ? null : new AccountId(assignee);
     }
 
     private static @Nullable IssuedId issued(@Nullable UUID answer) {

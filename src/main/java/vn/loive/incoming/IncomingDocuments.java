@@ -3,8 +3,10 @@ package vn.loive.incoming;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import vn.loive.accounts.AccountId;
 import vn.loive.agencies.AgencyId;
 import vn.loive.incoming.IncomingEvent.IncomingRegistered;
 import vn.loive.issuing.IssuedId;
@@ -60,9 +62,9 @@ public class IncomingDocuments {
         return new ArrivalOutcome.Registered(document);
     }
 
-    /** Gives a document to a unit or post, or to another one; answers why not. */
-    public Optional<CannotReceive> assign(Actor actor, IncomingId id, String unit) {
-        return step(actor, id, IncomingStep.assigned(unit.strip(), clock.instant()));
+    /** Gives a document to a unit or post, and to an account of the agency where one is named; answers why not. */
+    public Optional<CannotReceive> assign(Actor actor, IncomingId id, String unit, @Nullable AccountId assignee) {
+        return step(actor, id, IncomingStep.assigned(unit.strip(), assignee, clock.instant()));
     }
 
     /** Says which issued document of the actor's agency answers one that came; answers why not. */

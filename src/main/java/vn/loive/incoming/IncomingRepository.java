@@ -15,7 +15,7 @@ import vn.loive.shared.Actor;
 class IncomingRepository {
 
     private static final String ALL = """
-            SELECT document.*, last.state, last.answer, last.reason, last.at AS done_at, assigned.unit
+            SELECT document.*, last.state, last.assignee, last.answer, last.reason, last.at AS done_at, assigned.unit
             FROM incoming.document
             LEFT JOIN LATERAL (
                 SELECT * FROM incoming.step

@@ -16,9 +16,11 @@ class IncomingRules {
 
     private final IssuedDocuments issued;
     private final Agencies agencies;
+    private final Colleagues colleagues;
     private final Clock clock;
 
-    IncomingRules(IssuedDocuments issued, Agencies agencies, Clock clock) {
+    IncomingRules(IssuedDocuments issued, Agencies agencies, Colleagues colleagues, Clock clock) {
+        this.colleagues = colleagues;
         this.issued = issued;
         this.agencies = agencies;
         this.clock = clock;
@@ -60,11 +62,19 @@ class IncomingRules {
 
     private Optional<CannotReceive> againstWords(Actor actor, IncomingDocument document, IncomingStep step) {
         return switch (step.state()) {
-            case ASSIGNED -> unless(step.unit(), CannotReceive.LONGEST_UNIT, CannotReceive.NO_UNIT);
+            case ASSIGNED ->
+                unless(step.unit(), CannotReceive.LONGEST_UNIT, CannotReceive.NO_UNIT)
+                        .or(() -> unknown(actor, step));
             case CLOSED -> unless(step.reason(), CannotReceive.LONGEST_REASON, CannotReceive.NO_REASON);
             case ANSWERED -> answers(actor, document, step) ? Optional.empty() : Optional.of(CannotReceive.NO_ANSWER);
             case ARRIVED -> throw new IllegalArgumentException("A document arrives once only");
         };
+    }
+
+    private Optional<CannotReceive> unknown(Actor actor, IncomingStep step) {
+        return Optional.ofNullable(step.assignee())
+                .filter(assignee -> !colleagues.has(actor, assignee))
+                .map(stranger -> CannotReceive.NO_SUCH_ACCOUNT);
     }
 
     private static Optional<CannotReceive> unless(String words, int longest, CannotReceive why) {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import vn.loive.accounts.AccountId;
 import vn.loive.issuing.IssuedDocument;
 import vn.loive.issuing.IssuedDocuments;
 import vn.loive.issuing.IssuedId;
@@ -68,7 +69,7 @@ class IncomingStepController {
     private Optional<CannotReceive> done(Actor actor, IncomingId id, IncomingState state, Form form) {
         IssuedId answer = form.id("answer", IssuedId::new);
         return switch (state) {
-            case ASSIGNED -> register.assign(actor, id, form.value("unit"));
+            case ASSIGNED -> register.assign(actor, id, form.value("unit"), form.id("assignee", AccountId::new));
             case CLOSED -> register.close(actor, id, form.value("reason"));
             case ANSWERED -> answer == null ? Optional.of(CannotReceive.NO_ANSWER) : register.answer(actor, id, answer);
             case ARRIVED -> Optional.of(CannotReceive.FINISHED_ALREADY);
@@ -81,10 +82,18 @@ class IncomingStepController {
                 .addAttribute("today", LegalDay.today(clock))
                 .addAttribute("steps", register.steps(document.id()))
                 .addAttribute("answer", answer(document).orElse(null))
-                .addAttribute("states", states())
-                .addAttribute("answers", mayStep ? choices.answers(actor, document) : List.of())
+                .addAttribute("names", choices.names(actor))
                 .addAttribute("mayStep", mayStep);
+        if (mayStep) {
+            offer(actor, document, model);
+        }
         return form.again("incoming/document");
+    }
+
+    private void offer(Actor actor, IncomingDocument document, Model model) {
+        model.addAttribute("states", states())
+                .addAttribute("answers", choices.answers(actor, document))
+                .addAttribute("assignees", choices.assignees(actor));
     }
 
     private Optional<IssuedDocument> answer(IncomingDocument document) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.loive.accounts.AccountId;
 import vn.loive.issuing.IssuedId;
 import vn.loive.shared.Actor;
 
@@ -32,9 +33,10 @@ class StepRepository {
     boolean insert(Actor actor, IncomingDocument document, int after, IncomingStep step) {
         return jdbc.sql("""
                         INSERT INTO incoming.step
-                            (province, document, agency, position, state, unit, answer_province, answer, reason, account,
-                             at)
-                        SELECT province, id, agency, :position, :state, :unit, :place, :answer, :reason, :account, :at
+                            (province, document, agency, position, state, unit, assignee, answer_province, answer, reason,
+                             account, at)
+                        SELECT province, id, agency, :position, :state, :unit, :assignee, :place, :answer, :reason,
+                            :account, :at
                         FROM incoming.document WHERE id = :document
                         ON CONFLICT DO NOTHING
                         """)
@@ -42,6 +44,7 @@ class StepRepository {
                         .param("position", after + 1)
                         .param("state", step.state().name())
                         .param("unit", step.unit())
+                        .param("assignee", value(step.assignee()), Types.OTHER)
                         .param(
                                 "place",
                                 step.answer() == null ? null : actor.province().value(),
@@ -52,6 +55,10 @@ class StepRepository {
                         .param("at", step.at().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
+    }
+
+    private static @Nullable UUID value(@Nullable AccountId assignee) {
+        return assignee == null ? null : assignee.value();
     }
 
     private static @Nullable UUID value(@Nullable IssuedId answer) {

@@ -6,6 +6,7 @@ import static vn.loive.TwoProvinces.TODAY;
 import static vn.loive.incoming.IncomingScenario.letter;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,8 @@ import vn.loive.Visitor;
 import vn.loive.Visitor.Answer;
 import vn.loive.WholeProgramTest;
 import vn.loive.accounts.Role;
+import vn.loive.administration.People;
+import vn.loive.administration.People.Person;
 import vn.loive.issuing.IssuedDocument;
 import vn.loive.shared.Actor;
 
@@ -30,6 +33,9 @@ class IncomingPageTests {
 
     @Autowired
     IncomingScenario world;
+
+    @Autowired
+    People people;
 
     private Actor clerk;
     private Visitor officer;
@@ -67,6 +73,33 @@ class IncomingPageTests {
                 .contains("đã giao", "Phòng Thí dụ", "đã trả lời", "Báo cáo 01/BC-STD");
         assertThat(page.page().select("form[action$=steps]")).isEmpty();
         assertThat(officer.open(PAGE).text("tbody")).contains("162/CTD-PTD", "Phòng Thí dụ", "đã trả lời");
+    }
+
+    @Test
+    void aDocumentIsGivenToAnAccountOfTheAgencyAndToNoOther() throws Exception {
+        String page = path(world.registers(clerk, letter(TODAY, null)));
+        Person colleague = people.somebody(DONG_THAP, clerk.agency(), "Nguyễn Văn Giả Định", Role.OFFICER);
+        people.invited(DONG_THAP, clerk.agency(), "Phạm Thị Thí Dụ", Role.OFFICER);
+        Person stranger = people.somebody(DONG_THAP, UUID.randomUUID(), "Lê Văn Thử Nghiệm", Role.OFFICER);
+        assertThat(officer.open(page).page().select("#f-assignee option").eachText())
+                .containsExactly("Chỉ giao cho đơn vị", "Nguyễn Văn Giả Định");
+
+        Answer refused = gives(page, stranger);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("#f-assignee-e")).contains("không thuộc cơ quan");
+        assertThat(refused.form(page + "/steps").getFirst("unit")).isEqualTo("Phòng Thí dụ");
+        assertThat(gives(page, colleague).status()).isEqualTo(303);
+        assertThat(officer.open(page).text("section[aria-labelledby=steps]"))
+                .contains("Phòng Thí dụ, Nguyễn Văn Giả Định");
+    }
+
+    private Answer gives(String page, Person person) throws Exception {
+        MultiValueMap<String, String> form = officer.open(page).form(page + "/steps");
+        form.set("state", "ASSIGNED");
+        form.set("unit", "Phòng Thí dụ");
+        form.set("assignee", person.account().id().value().toString());
+        return officer.send(page + "/steps", form);
     }
 
     @Test

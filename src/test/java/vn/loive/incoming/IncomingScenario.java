@@ -80,7 +80,7 @@ public class IncomingScenario {
     }
 
     Optional<CannotReceive> assigns(Actor actor, IncomingDocument document, String unit) {
-        return as(actor, () -> register.assign(actor, document.id(), unit));
+        return as(actor, () -> register.assign(actor, document.id(), unit, null));
     }
 
     Optional<CannotReceive> closes(Actor actor, IncomingDocument document, String reason) {
