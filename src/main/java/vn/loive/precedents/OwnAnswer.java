@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -29,7 +27,6 @@ import vn.loive.manuscript.LiveTokens;
 import vn.loive.reporting.Consolidation;
 import vn.loive.reporting.Consolidations;
 import vn.loive.reporting.ReportTokens;
-import vn.loive.requests.ReportItem;
 import vn.loive.requests.ReportRequest;
 import vn.loive.requests.ReportRequests;
 import vn.loive.requests.RequestDesk;
@@ -40,7 +37,6 @@ import vn.loive.shared.Actor;
 class OwnAnswer {
 
     private static final int MOST_OFFERED = 30;
-    private static final Locale VIETNAMESE = Locale.of("vi");
 
     private final ReportRequests requests;
     private final RequestDesk desk;
@@ -49,7 +45,6 @@ class OwnAnswer {
     private final ReportTokens tokens;
     private final Disseminations disseminations;
     private final Documents documents;
-    private final MessageSource messages;
 
     OwnAnswer(
             ReportRequests requests,
@@ -58,8 +53,7 @@ class OwnAnswer {
             Consolidations consolidations,
             ReportTokens tokens,
             Disseminations disseminations,
-            Documents documents,
-            MessageSource messages) {
+            Documents documents) {
         this.requests = requests;
         this.desk = desk;
         this.contributions = contributions;
@@ -67,7 +61,6 @@ class OwnAnswer {
         this.tokens = tokens;
         this.disseminations = disseminations;
         this.documents = documents;
-        this.messages = messages;
     }
 
     /** The requests that the actor's agency has answered: before that there is nothing to write. */
@@ -103,18 +96,7 @@ class OwnAnswer {
         filled.add(LiveToken.name("request", ReportTokens.inSentence(request.title())));
         filled.addAll(PeriodTokens.of(request.period()));
         filled.add(madeKnown(request, own));
-        filled.add(communication(request.askedOf(own)));
         return LiveTokens.of(filled);
-    }
-
-    /** What the agency was asked for out of the register of activities. */
-    private LiveToken communication(Set<ReportItem> asked) {
-        List<String> names = asked.stream()
-                .filter(ReportItem::counted)
-                .map(item -> messages.getMessage("requests.item." + item.code(), null, VIETNAMESE))
-                .map(ReportTokens::inSentence)
-                .toList();
-        return LiveToken.list("communication", Sort.LIST, List.of(ReportTokens.series(names)), false, List.of());
     }
 
     /** The documents that the agency made known in the days asked for, each once, the oldest first. */

@@ -58,6 +58,7 @@ public class ReportTokens {
         tokens.addAll(citations.of(consolidation.request()));
         tokens.addAll(addressees(consolidation));
         List.of(ReportItem.values()).forEach(item -> tokens.addAll(item(consolidation, item)));
+        tokens.addAll(communication(consolidation));
         tokens.addAll(slogans(consolidation));
         tokens.addAll(sites(consolidation.sites(), consolidation.request().period()));
         return LiveTokens.of(tokens);
@@ -113,6 +114,24 @@ public class ReportTokens {
         return List.of(
                 LiveToken.figure(item.code(), total, WORDING.document(total), evidence),
                 LiveToken.list(item.code() + ".missing", Sort.LIST, List.of(WORDING.missing(total)), false, evidence));
+    }
+
+    /** What was asked of the register of activities, and what of it has a number: sections stand and fall with them. */
+    private List<LiveToken> communication(Consolidation consolidation) {
+        List<ReportItem> asked =
+                consolidation.items().stream().filter(ReportItem::counted).toList();
+        List<ReportItem> told = asked.stream()
+                .filter(item -> consolidation.total(item) instanceof Figure.Counted
+                        || consolidation.total(item) instanceof Figure.AtLeast)
+                .toList();
+        return List.of(named("communication", asked), named("told", told));
+    }
+
+    private LiveToken named(String name, List<ReportItem> items) {
+        List<String> words = items.stream()
+                .map(item -> inSentence(messages.getMessage("requests.item." + item.code(), null, VIETNAMESE)))
+                .toList();
+        return LiveToken.list(name, Sort.LIST, List.of(series(words)), false, List.of());
     }
 
     private List<LiveToken> slogans(Consolidation consolidation) {
