@@ -20,10 +20,10 @@ import vn.loive.drafting.Wording;
 import vn.loive.manuscript.Manuscript;
 import vn.loive.posts.Post;
 import vn.loive.posts.Posts;
+import vn.loive.seats.Seats;
 import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
 import vn.loive.shared.Refusal;
-import vn.loive.signing.Seats;
 import vn.loive.signing.SigningOffice;
 
 /** A draft of the lead department that somebody has begun to word, and another that went all the way to its number. */

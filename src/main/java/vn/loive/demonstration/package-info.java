@@ -29,6 +29,7 @@
             "typesetting",
             "manuscript",
             "drafting",
+            "seats",
             "signing",
             "requests",
             "contributions",

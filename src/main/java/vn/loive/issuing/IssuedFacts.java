@@ -35,6 +35,15 @@ public record IssuedFacts(
         recipients = List.copyOf(recipients);
     }
 
+    /** Whether the register has room for them. */
+    public boolean fit() {
+        return unit.length() <= LONGEST_UNIT
+                && subject.length() <= LONGEST_SUBJECT
+                && signer.length() <= LONGEST_SIGNER
+                && recipients.size() <= MOST_RECIPIENTS
+                && recipients.stream().allMatch(name -> name.length() <= LONGEST_RECIPIENT);
+    }
+
     /**
      * The part after the stroke: "BC-SLĐTBXH", for a letter "SLĐTBXH-BTXH".
      *

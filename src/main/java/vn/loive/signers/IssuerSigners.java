@@ -38,6 +38,11 @@ public class IssuerSigners {
      */
     public record Signed(Signature signature, String chosen, List<Choice> choices) {
 
+        /** The same, signed as it once was. */
+        public Signed by(Signature once) {
+            return new Signed(once, chosen, choices);
+        }
+
         /** Whether nobody is known to hold the post that signs. */
         public boolean nameless() {
             return signature.name().isEmpty();

@@ -13,6 +13,10 @@ public enum CannotSignDraft implements Refusal {
     OTHER_AGENCY,
     /** Something in it must be mended first. */
     UNMENDED,
+    /** The register of issued documents has no room for its title, signer or recipients. */
+    TOO_LONG,
+    /** Only whoever submitted it takes it back. */
+    NOT_THE_SUBMITTER,
     /** No post is known that may sign it. */
     NO_POST,
     /** The actor does not act for the post that signs, today. */

@@ -20,20 +20,21 @@ enum Edition {
     /** Counts behind which stand people who could be found out. */
     private static final Set<Unit> OF_PEOPLE = EnumSet.of(Unit.VICTIMS, Unit.TIPS, Unit.CALLS, Unit.CRIMES);
 
-    /** Below it a count of people is hidden; no law names it, so it is a default until a parameter does. */
-    private static final long SMALL = 10;
-
-    /** The words of a token in this edition. */
-    List<String> words(LiveToken token) {
+    /**
+     * The words of a token in this edition.
+     *
+     * @param least the smallest count of people that everybody may see, a rule of the house
+     */
+    List<String> words(LiveToken token, long least) {
         Figure figure = token.figure();
-        return this == OTHER && figure != null && small(figure)
+        return this == OTHER && figure != null && small(figure, least)
                 ? List.of(FigureWording.VIETNAMESE.document(new Figure.Suppressed(figure.unit())))
                 : token.words();
     }
 
-    private static boolean small(Figure figure) {
+    private static boolean small(Figure figure, long least) {
         boolean zero = figure instanceof Figure.ZeroInPeriod || figure instanceof Figure.ZeroToDate;
-        boolean large = figure instanceof Figure.Counted counted && counted.quantity() >= SMALL;
+        boolean large = figure instanceof Figure.Counted counted && counted.quantity() >= least;
         return OF_PEOPLE.contains(figure.unit()) && !zero && !large;
     }
 }

@@ -19,6 +19,9 @@ import vn.loive.shared.Actor;
 @Repository
 class FrozenRepository {
 
+    /** PostgreSQL takes 65,535 parameters in one statement. */
+    private static final int MOST_AT_ONCE = 5000;
+
     private static final FigureWording WORDING = FigureWording.VIETNAMESE;
 
     private final JdbcClient jdbc;
@@ -27,19 +30,19 @@ class FrozenRepository {
         this.jdbc = jdbc;
     }
 
-    void keep(Actor actor, DraftId draft, int step, List<LiveToken> tokens) {
+    void keep(Actor actor, DraftId draft, int step, List<LiveToken> tokens, long least) {
         List<Object[]> frozen = new ArrayList<>();
         List<Object[]> evidence = new ArrayList<>();
         for (LiveToken token : tokens) {
             Object[] key = {actor.province().value(), draft.value(), step};
-            frozen.add(row(key, frozen.size() + 1, token));
+            frozen.add(row(key, frozen.size() + 1, token, least));
             evidence.addAll(rows(key, token));
         }
         insert("signing.frozen", 10, frozen);
         insert("signing.frozen_evidence", 9, evidence);
     }
 
-    private static Object[] row(Object[] key, int position, LiveToken token) {
+    private static Object[] row(Object[] key, int position, LiveToken token, long least) {
         return new Object[] {
             key[0],
             key[1],
@@ -49,8 +52,8 @@ class FrozenRepository {
             token.sort().name(),
             token.kind(),
             token.italic(),
-            Edition.OFFICIAL.words(token).toArray(String[]::new),
-            Edition.OTHER.words(token).toArray(String[]::new)
+            Edition.OFFICIAL.words(token, least).toArray(String[]::new),
+            Edition.OTHER.words(token, least).toArray(String[]::new)
         };
     }
 
@@ -66,9 +69,10 @@ class FrozenRepository {
                 .toList();
     }
 
-    /** All rows in one statement. */
-    private void insert(String table, int columns, List<Object[]> rows) {
-        if (!rows.isEmpty()) {
+    /** As many rows in one statement as it takes parameters for. */
+    private void insert(String table, int columns, List<Object[]> all) {
+        for (int first = 0; first < all.size(); first += MOST_AT_ONCE) {
+            List<Object[]> rows = all.subList(first, Math.min(all.size(), first + MOST_AT_ONCE));
             String one = "(" + "?, ".repeat(columns - 1) + "?)";
             jdbc.sql("INSERT INTO " + table + " VALUES "
                             + String.join(", ", java.util.Collections.nCopies(rows.size(), one)))

@@ -44,6 +44,12 @@ class SigningController {
         return after(id, form, signing.giveBack(actor, id, form.value("reason")));
     }
 
+    @PostMapping("/withdrawal")
+    ModelAndView withdraw(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
+        desk.shown(actor, id);
+        return after(id, Form.typed(FORM, sent), signing.withdraw(actor, id));
+    }
+
     @PostMapping("/signature")
     ModelAndView sign(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
         desk.shown(actor, id);

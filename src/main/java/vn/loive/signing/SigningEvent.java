@@ -25,6 +25,9 @@ public sealed interface SigningEvent extends Audited {
     /** It was given back. */
     record DraftReturned(Actor actor, DraftId draft) implements OfDraft {}
 
+    /** Whoever submitted it took it back. */
+    record DraftWithdrawn(Actor actor, DraftId draft) implements OfDraft {}
+
     /** It was signed. */
     record DraftSigned(Actor actor, DraftId draft) implements OfDraft {}
 
@@ -48,13 +51,4 @@ public sealed interface SigningEvent extends Audited {
 
     /** It was sent to a recipient. */
     record PaperSent(Actor actor, DraftId draft) implements OfDraft {}
-
-    /** An account acts for a post. */
-    record SeatTaken(Actor actor) implements SigningEvent {
-
-        @Override
-        public String subject() {
-            return "agency/" + actor.agency();
-        }
-    }
 }

@@ -16,6 +16,7 @@ import vn.loive.issuing.IssueOutcome;
 import vn.loive.issuing.IssuedDocument;
 import vn.loive.issuing.IssuedDocuments;
 import vn.loive.issuing.IssuedFacts;
+import vn.loive.manuscript.LiveToken;
 import vn.loive.posts.PostId;
 import vn.loive.shared.Actor;
 import vn.loive.shared.LegalTerm;
@@ -24,8 +25,10 @@ import vn.loive.signing.SigningEvent.DraftIssued;
 import vn.loive.signing.SigningEvent.DraftReturned;
 import vn.loive.signing.SigningEvent.DraftSigned;
 import vn.loive.signing.SigningEvent.DraftSubmitted;
+import vn.loive.signing.SigningEvent.DraftWithdrawn;
 import vn.loive.signing.SigningEvent.OfDraft;
 import vn.loive.signing.Step.Kind;
+import vn.loive.typesetting.Signature;
 
 /** Leads a draft from its drafter over who signs to its number. */
 @Service
@@ -38,6 +41,7 @@ public class SigningOffice {
     private final FrozenRepository frozen;
     private final Papers papers;
     private final SigningRules rules;
+    private final SignedDraft once;
     private final IssuedDocuments register;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -49,6 +53,7 @@ public class SigningOffice {
             FrozenRepository frozen,
             Papers papers,
             SigningRules rules,
+            SignedDraft once,
             IssuedDocuments register,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -58,6 +63,7 @@ public class SigningOffice {
         this.frozen = frozen;
         this.papers = papers;
         this.rules = rules;
+        this.once = once;
         this.register = register;
         this.events = events;
         this.clock = clock;
@@ -71,11 +77,8 @@ public class SigningOffice {
                 rules.againstSubmitting(actor, draft).or(() -> step(actor, draft, Kind.SUBMITTED, "", told));
         if (refusal.isEmpty()) {
             int step = steps.of(told.draft()).size();
-            frozen.keep(
-                    actor,
-                    told.draft(),
-                    step,
-                    List.copyOf(draft.tokens().byName().values()));
+            List<LiveToken> tokens = List.copyOf(draft.tokens().byName().values());
+            frozen.keep(actor, told.draft(), step, tokens, rules.leastShown());
         }
         return refusal;
     }
@@ -86,6 +89,14 @@ public class SigningOffice {
         DraftReturned told = new DraftReturned(actor, draft.draft().id());
         return rules.againstReturning(actor, draft, reason)
                 .or(() -> step(actor, draft, Kind.RETURNED, reason.strip(), told));
+    }
+
+    /** Takes a draft back before it is signed; only whoever submitted it does. */
+    public Optional<CannotSignDraft> withdraw(Actor actor, UUID id) {
+        OpenDraft draft = desk.open(actor, id);
+        DraftWithdrawn told = new DraftWithdrawn(actor, draft.draft().id());
+        return rules.againstWithdrawing(actor, steps.of(told.draft()))
+                .or(() -> step(actor, draft, Kind.WITHDRAWN, "", told));
     }
 
     /** Signs a draft for the post that signs it. */
@@ -120,7 +131,7 @@ public class SigningOffice {
      * @return why it was not done; nothing when it was
      */
     public Optional<Refusal> issue(Actor actor, UUID id, LocalDate day) {
-        OpenDraft draft = desk.open(actor, id);
+        OpenDraft draft = once.of(desk.open(actor, id));
         DraftId name = draft.draft().id();
         if (!draft.draft().agency().value().equals(actor.agency())) {
             return Optional.of(CannotSignDraft.OTHER_AGENCY);
@@ -146,7 +157,7 @@ public class SigningOffice {
                 });
     }
 
-    private static IssuedFacts facts(OpenDraft draft, LocalDate day) {
+    static IssuedFacts facts(OpenDraft draft, LocalDate day) {
         return new IssuedFacts(
                 draft.source().type(),
                 day,
@@ -158,6 +169,7 @@ public class SigningOffice {
 
     private void add(Actor actor, OpenDraft draft, Kind kind, String reason) {
         PostId post = SigningRules.post(draft);
-        steps.add(actor, draft.draft().id(), kind, draft.newest().number(), post, reason, clock.instant());
+        Signature by = kind == Kind.SIGNED ? draft.signed().signature() : null;
+        steps.add(actor, draft.draft().id(), kind, draft.newest().number(), post, reason, by, clock.instant());
     }
 }

@@ -9,9 +9,11 @@ import vn.loive.drafting.DraftState;
 import vn.loive.drafting.OpenDraft;
 import vn.loive.issuing.IssuedDocuments;
 import vn.loive.issuing.IssuedPart;
+import vn.loive.preview.Preview;
 import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
 import vn.loive.shared.VietnameseDate;
+import vn.loive.typesetting.OfficialDocument;
 import vn.loive.ui.Form;
 import vn.loive.ui.Visibility;
 
@@ -25,6 +27,7 @@ class SigningPart implements DraftPart {
     private final Visibility visibility;
     private final IssuedDocuments register;
     private final List<IssuedPart> parts;
+    private final SignedDraft once;
     private final Clock clock;
 
     SigningPart(
@@ -34,6 +37,7 @@ class SigningPart implements DraftPart {
             Visibility visibility,
             IssuedDocuments register,
             List<IssuedPart> parts,
+            SignedDraft once,
             Clock clock) {
         this.steps = steps;
         this.papers = papers;
@@ -41,6 +45,7 @@ class SigningPart implements DraftPart {
         this.visibility = visibility;
         this.register = register;
         this.parts = parts;
+        this.once = once;
         this.clock = clock;
     }
 
@@ -49,6 +54,9 @@ class SigningPart implements DraftPart {
      *
      * @param post what stands over the signature, in one line
      * @param maySubmit whether the reader may lay it before who signs
+     * @param mayWithdraw whether the reader may take it back
+     * @param seated whether somebody acts today for the post that signs
+     * @param maySeat whether the reader may let somebody act for it
      * @param maySign whether the reader may sign it or give it back
      * @param mayIssue whether the reader may give it its number
      * @param back the form to give it back, apart from the others since each may be sent once
@@ -58,6 +66,9 @@ class SigningPart implements DraftPart {
             List<Papers.Kept> papers,
             String post,
             boolean maySubmit,
+            boolean mayWithdraw,
+            boolean seated,
+            boolean maySeat,
             boolean maySign,
             boolean mayIssue,
             Form form,
@@ -65,26 +76,39 @@ class SigningPart implements DraftPart {
 
     @Override
     public void show(Actor actor, OpenDraft draft, Model model) {
+        OfficialDocument paper = once.paper(draft);
+        Preview.paper(paper, draft.tokens(), model);
+        List<Papers.Kept> kept = papers.of(draft.draft().id());
+        kept.stream()
+                .limit(1)
+                .flatMap(first -> register.find(first.issued()).stream())
+                .forEach(issued -> parts.forEach(part -> part.show(actor, issued, model)));
+        String post = String.join(" / ", paper.signature().lines());
+        model.addAttribute("signing", view(actor, draft, kept, post));
+    }
+
+    private View view(Actor actor, OpenDraft draft, List<Papers.Kept> kept, String post) {
         Form form = Form.fresh(SigningController.FORM).with("day", VietnameseDate.write(LegalDay.today(clock)));
         DraftState state = draft.draft().state();
         boolean writes = SigningRules.own(actor, draft) && visibility.mayOpen("/drafts/new");
         List<Step> taken = steps.of(draft.draft().id());
-        List<Papers.Kept> kept = papers.of(draft.draft().id());
-        kept.stream()
-                .limit(1)
-                .flatMap(paper -> register.find(paper.issued()).stream())
-                .forEach(issued -> parts.forEach(part -> part.show(actor, issued, model)));
-        model.addAttribute(
-                "signing",
-                new View(
-                        taken,
-                        kept,
-                        String.join(" / ", draft.signed().signature().lines()),
-                        writes && state == DraftState.OPEN && draft.stops().isEmpty(),
-                        state == DraftState.SUBMITTED
-                                && rules.againstSigning(actor, draft, taken).isEmpty(),
-                        writes && state == DraftState.SIGNED,
-                        form,
-                        Form.fresh(SigningController.FORM)));
+        return new View(
+                taken,
+                kept,
+                post,
+                writes && state == DraftState.OPEN && draft.stops().isEmpty(),
+                writes && state == DraftState.SUBMITTED && SigningRules.submitted(actor, taken),
+                !waiting(state) || rules.seated(draft),
+                visibility.mayOpen("/drafts/seats"),
+                state == DraftState.SUBMITTED
+                        && rules.againstSigning(actor, draft, taken).isEmpty(),
+                writes && state == DraftState.SIGNED,
+                form,
+                Form.fresh(SigningController.FORM));
+    }
+
+    /** Whether somebody has still to sign. */
+    private static boolean waiting(DraftState state) {
+        return state == DraftState.OPEN || state == DraftState.SUBMITTED;
     }
 }

@@ -4,15 +4,18 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.loive.accounts.AccountId;
 import vn.loive.drafting.DraftId;
+import vn.loive.issuing.IssuedId;
 import vn.loive.posts.PostId;
 import vn.loive.shared.Actor;
 import vn.loive.signing.Step.Kind;
+import vn.loive.typesetting.Signature;
 
 /** The rows of what was done to drafts on their way. */
 @Repository
@@ -38,17 +41,52 @@ class SigningStepRepository {
                 .list();
     }
 
-    /** Adds the next step. */
-    void add(Actor actor, DraftId draft, Kind kind, int version, @Nullable PostId post, String reason, Instant at) {
+    /** Who signed a draft, as they stood that day. */
+    Optional<Signature> signature(DraftId draft) {
+        return jdbc.sql("SELECT authority, title, signer FROM signing.step WHERE draft = ? AND title IS NOT NULL")
+                .param(draft.value())
+                .query((row, at) -> new Signature(
+                        List.of((String[]) row.getArray("authority").getArray()),
+                        row.getString("title"),
+                        row.getString("signer")))
+                .optional();
+    }
+
+    /** The entry of the register under which a draft was issued. */
+    Optional<IssuedId> issued(DraftId draft) {
+        return jdbc.sql("SELECT DISTINCT issued FROM signing.paper WHERE draft = ?")
+                .param(draft.value())
+                .query((row, at) -> new IssuedId(row.getObject("issued", UUID.class)))
+                .optional();
+    }
+
+    /**
+     * Adds the next step.
+     *
+     * @param by who signs, when the step is a signature
+     */
+    void add(
+            Actor actor,
+            DraftId draft,
+            Kind kind,
+            int version,
+            @Nullable PostId post,
+            String reason,
+            @Nullable Signature by,
+            Instant at) {
         int number = of(draft).size() + 1;
         jdbc.sql("""
                         INSERT INTO signing.step
-                            (province, draft, number, agency, kind, version, post, reason, account, at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            (province, draft, number, agency, kind, version, post, reason, account, at,
+                             authority, title, signer)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(actor.province().value(), draft.value(), number, actor.agency(), kind.name(), version)
                 .param(post == null ? null : post.value())
                 .params(reason, actor.account(), OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param(by == null ? null : by.authority().toArray(String[]::new))
+                .param(by == null ? null : by.title())
+                .param(by == null ? null : by.name())
                 .update();
     }
 }

@@ -23,6 +23,7 @@ record Step(int number, Kind kind, int version, String reason, AccountId account
     enum Kind {
         SUBMITTED(DraftState.OPEN, DraftState.SUBMITTED),
         RETURNED(DraftState.SUBMITTED, DraftState.OPEN),
+        WITHDRAWN(DraftState.SUBMITTED, DraftState.OPEN),
         SIGNED(DraftState.SUBMITTED, DraftState.SIGNED),
         ISSUED(DraftState.SIGNED, DraftState.ISSUED);
 

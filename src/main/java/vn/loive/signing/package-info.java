@@ -11,9 +11,12 @@
             "figures",
             "typesetting",
             "manuscript",
+            "preview",
+            "provisions",
             "agencies",
             "posts",
             "signers",
+            "seats",
             "accounts",
             "issuing",
             "drafting"

@@ -67,17 +67,22 @@ public record OfficialDocument(
 
     /** The same document with these annexes in the place of its own. */
     public OfficialDocument withAnnexes(List<Annex> others) {
-        return with(others, draftMark);
+        return with(signature, others, draftMark);
     }
 
     /** The same document marked as a draft. */
     public OfficialDocument markedAsDraft() {
-        return with(annexes, true);
+        return with(signature, annexes, true);
     }
 
-    private OfficialDocument with(List<Annex> others, boolean draft) {
+    /** The same document with that signature. */
+    public OfficialDocument signedBy(Signature other) {
+        return with(other, annexes, draftMark);
+    }
+
+    private OfficialDocument with(Signature by, List<Annex> others, boolean draft) {
         return new OfficialDocument(
-                type, letterhead, number, placeAndDate, title, addressees, body, recipients, signature, others, draft);
+                type, letterhead, number, placeAndDate, title, addressees, body, recipients, by, others, draft);
     }
 
     /** What an annex says of the document it belongs to: "(Kèm theo Báo cáo số 07/BC-STD ngày … của …)". */

@@ -32,6 +32,7 @@ import vn.loive.posts.Post;
 import vn.loive.posts.PostRank;
 import vn.loive.posts.Posts;
 import vn.loive.requests.ReportRequest;
+import vn.loive.seats.Seats;
 import vn.loive.shared.Actor;
 
 /** Two people press the button at the same moment, in two browsers: no number is lost or given twice. */

@@ -26,6 +26,8 @@ import vn.loive.posts.Post;
 import vn.loive.posts.PostRank;
 import vn.loive.posts.Posts;
 import vn.loive.requests.ReportRequest;
+import vn.loive.seats.Seat;
+import vn.loive.seats.Seats;
 import vn.loive.shared.Actor;
 
 /** From the drafter's desk over who signs to the number and the papers. */
@@ -118,6 +120,81 @@ class SigningPageTests {
         assertThat(signer.send(page + "/return", form).status()).isEqualTo(303);
         assertThat(drafter.open(page).text("article.paper")).contains("53 băng rôn");
         assertThat(drafter.open(page).text("main")).contains("Trả lại bản 1", "Bổ sung băng rôn.");
+    }
+
+    @Test
+    void whoSubmittedTakesItBackAndNobodyElse() throws Exception {
+        does(drafter, "/submission");
+        MultiValueMap<String, String> form = drafter.open(page).form(page + "/withdrawal");
+        Actor colleague = new Actor(UUID.randomUUID(), lead.agency(), lead.province(), UUID.randomUUID());
+
+        Answer refused = new Visitor(web, colleague, Role.CONSOLIDATOR).send(page + "/withdrawal", form);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text(".error-summary")).contains("Chỉ người đã trình mới rút lại được");
+        does(drafter, "/withdrawal");
+        assertThat(drafter.open(page).text("main")).contains("Rút lại bản 1");
+        assertThat(signer.open(page).page().select("form[action$=signature]")).isEmpty();
+        does(drafter, "/submission");
+        does(signer, "/signature");
+        assertThat(drafter.open(page).page().select("form[action$=withdrawal]")).isEmpty();
+    }
+
+    @Test
+    void whoSignedStaysOnThePaperWhenThePostChangesHands() throws Exception {
+        names("Trần Minh Họa", LocalDate.of(2021, 1, 1));
+        does(drafter, "/submission");
+        does(signer, "/signature");
+        names("Phạm Thị Thí Dụ", TODAY);
+        does(drafter, "/number");
+
+        assertThat(drafter.open(page).text("article.paper"))
+                .contains("Trần Minh Họa", "Số: 01/BC-SLĐTBXH", "ngày 02 tháng 8 năm 2021")
+                .doesNotContain("Thí Dụ");
+    }
+
+    private void names(String holder, LocalDate from) {
+        assertThat(world.as(
+                        lead,
+                        () -> posts.appoint(
+                                lead,
+                                posts.of(new AgencyId(lead.agency()), TODAY)
+                                        .getFirst()
+                                        .id(),
+                                holder,
+                                from)))
+                .isNull();
+    }
+
+    @Test
+    void whatTheRegisterHasNoRoomForIsNotSubmitted() throws Exception {
+        MultiValueMap<String, String> wording = drafter.open(page + "/wording").form(page + "/wording");
+        wording.set("title", "kết quả ".repeat(80).strip());
+        assertThat(drafter.send(page + "/wording", wording).status()).isEqualTo(303);
+
+        Answer refused = drafter.send(page + "/submission", drafter.open(page).form(page + "/submission"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text(".error-summary")).contains("Trích yếu dài quá 500 ký tự");
+    }
+
+    @Test
+    void aPostForWhichNobodyActsIsToldBeforeSubmission() throws Exception {
+        assertThat(drafter.open(page).text("main")).doesNotContain("Chưa có tài khoản nào thực hiện việc ký");
+        world.as(lead, () -> {
+            posts.open(lead, new AgencyId(lead.agency()), "Phó Giám đốc", PostRank.DEPUTY, LocalDate.of(2021, 1, 1));
+            return null;
+        });
+        MultiValueMap<String, String> wording = drafter.open(page + "/wording").form(page + "/wording");
+        wording.set(
+                "signer",
+                drafter.open(page + "/wording")
+                        .page()
+                        .select("select[name=signer] option:contains(Phó)")
+                        .attr("value"));
+        assertThat(drafter.send(page + "/wording", wording).status()).isEqualTo(303);
+
+        assertThat(drafter.open(page).text("main")).contains("Chưa có tài khoản nào thực hiện việc ký");
     }
 
     @Test

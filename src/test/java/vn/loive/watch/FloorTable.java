@@ -26,7 +26,7 @@ public final class FloorTable {
         at(1, 0, "places", "provisions", "manuscript");
         at(2, 0, "agencies", "gazetteer", "proofs", "preview");
         at(3, 0, "facilities", "accounts", "risks", "registry", "posts", "hotlines");
-        at(4, 0, "access", "tallies", "administration", "factors", "readiness", "directory", "signers");
+        at(4, 0, "access", "tallies", "administration", "factors", "readiness", "directory", "signers", "seats");
         at(5, 0, "upgrades", "documents", "campaigns", "audiences", "statements", "identities", "sessions");
         at(6, 0, "cases", "outreach", "requests", "disseminations", "issuing", "citations", "instruments", "workforce");
         at(7, 0, "leads", "identification", "referrals", "programmes", "coordination", "oversight", "funding");

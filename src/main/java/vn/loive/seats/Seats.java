@@ -1,4 +1,4 @@
-package vn.loive.signing;
+package vn.loive.seats;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import vn.loive.accounts.AccountId;
+import vn.loive.agencies.AgencyId;
 import vn.loive.posts.PostId;
 import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
 import vn.loive.shared.LegalTerm;
-import vn.loive.signing.SigningEvent.SeatTaken;
 
 /** Which account acts for which post of an agency on which days. */
 @Service
@@ -34,13 +34,19 @@ public class Seats {
     }
 
     /** Whether the actor acts for a post of the actor's agency today. */
-    boolean actsFor(Actor actor, PostId post) {
+    public boolean actsFor(Actor actor, PostId post) {
         LocalDate today = LegalDay.today(clock);
         return of(actor.agency()).stream().anyMatch(seat -> seat.is(post, new AccountId(actor.account()), today));
     }
 
+    /** Whether some account acts for a post of an agency today. */
+    public boolean taken(AgencyId agency, PostId post) {
+        LocalDate today = LegalDay.today(clock);
+        return of(agency.value()).stream().anyMatch(seat -> seat.is(post, seat.holder(), today));
+    }
+
     /** Lets an account act for a post of the actor's agency. */
-    void take(Actor actor, Seat seat) {
+    public void take(Actor actor, Seat seat) {
         repository.insert(actor, seat, clock.instant());
         events.publishEvent(new SeatTaken(actor));
     }

@@ -1,4 +1,4 @@
-package vn.loive.signing;
+package vn.loive.seats;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +9,14 @@ import vn.loive.shared.LegalTerm;
 /**
  * An account that acts for a post.
  *
+ * @param post the post
+ * @param holder the account
+ * @param from the first day
  * @param to the last day; nothing for as long as nobody ends it
  * @param absence whether it does so only while the holder is away
  */
 @LegalTerm(vi = "tài khoản ký theo chức vụ", means = "An account that acts for a post on some days.")
-record Seat(
+public record Seat(
         PostId post,
         AccountId holder,
         LocalDate from,

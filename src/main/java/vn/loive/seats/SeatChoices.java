@@ -1,4 +1,4 @@
-package vn.loive.signing;
+package vn.loive.seats;
 
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package vn.loive.signing;
+package vn.loive.seats;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,7 +25,7 @@ class SeatRepository {
     }
 
     List<Seat> of(UUID agency) {
-        return jdbc.sql("SELECT * FROM signing.seat WHERE agency = ? ORDER BY first_day DESC, at DESC")
+        return jdbc.sql("SELECT * FROM seats.seat WHERE agency = ? ORDER BY first_day DESC, at DESC")
                 .param(agency)
                 .query((row, at) -> seat(row))
                 .list();
@@ -42,7 +42,7 @@ class SeatRepository {
 
     void insert(Actor actor, Seat seat, Instant at) {
         jdbc.sql("""
-                        INSERT INTO signing.seat
+                        INSERT INTO seats.seat
                             (province, id, agency, post, holder, first_day, last_day, absence, account, at)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)

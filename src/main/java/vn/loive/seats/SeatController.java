@@ -1,4 +1,4 @@
-package vn.loive.signing;
+package vn.loive.seats;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -35,22 +35,22 @@ class SeatController {
 
     @GetMapping
     ModelAndView show(Actor actor, Model model) {
-        return page(actor, Form.fresh("signing.seat"), model);
+        return page(actor, Form.fresh("seats.form"), model);
     }
 
     /** An administrator names who acts for a post. */
     @PostMapping
     ModelAndView name(Actor actor, @RequestParam MultiValueMap<String, String> sent, Model model) {
-        return take(actor, Form.typed("signing.seat", sent), false, model);
+        return take(actor, Form.typed("seats.form", sent), false, model);
     }
 
     /** Who acts for a post lets another do so for some days. */
     @PostMapping("/absence")
     ModelAndView depute(Actor actor, @RequestParam MultiValueMap<String, String> sent, Model model) {
-        Form form = Form.typed("signing.seat", sent);
+        Form form = Form.typed("seats.form", sent);
         PostId post = form.id("post", PostId::new);
         if (post == null || !seats.actsFor(actor, post)) {
-            form.refuse("post", CannotSignDraft.NOT_THE_POST);
+            form.refuse("post", CannotSeat.NOT_THE_POST);
         }
         if (form.value("to").isBlank()) {
             form.day("to");
@@ -73,7 +73,7 @@ class SeatController {
         Period days = form.value("to").isBlank() ? null : form.period("from", "to");
         LocalDate from = form.day("from");
         if (post == null || holder == null || !choices.known(actor, post, holder)) {
-            form.refuse("holder", CannotSignDraft.NO_POST);
+            form.refuse("holder", CannotSeat.NO_POST);
             return null;
         }
         return from == null ? null : new Seat(post, holder, from, days == null ? null : days.to(), absence);
@@ -85,6 +85,6 @@ class SeatController {
                 .addAttribute("holders", choices.holders(actor))
                 .addAttribute("names", choices.names(actor))
                 .addAttribute("absence", !visibility.mayOpen("/accounts"));
-        return form.again("signing/seats");
+        return form.again("seats/seats");
     }
 }
