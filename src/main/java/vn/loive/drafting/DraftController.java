@@ -48,8 +48,9 @@ class DraftController {
      *
      * @param source the kind
      * @param offers what about
+     * @param form of its own, since each form is sent once
      */
-    record Offered(DraftSource source, List<DraftSource.Offer> offers) {}
+    record Offered(DraftSource source, List<DraftSource.Offer> offers, Form form) {}
 
     /** A draft in the list, the key of its kind, and the shape of its stamp. */
     record Row(Draft draft, String kind, String stamp) {
@@ -105,7 +106,7 @@ class DraftController {
         model.addAttribute(
                 "offered",
                 tokens.sources().stream()
-                        .map(source -> new Offered(source, source.offers(actor)))
+                        .map(source -> new Offered(source, source.offers(actor), Form.fresh("drafting.new")))
                         .filter(offered -> !offered.offers().isEmpty())
                         .sorted(Comparator.comparing(offered -> offered.source().key()))
                         .toList());

@@ -63,7 +63,7 @@ class OwnAnswer {
         this.documents = documents;
     }
 
-    /** The requests that the actor's agency has answered: before that there is nothing to write. */
+    /** The requests of others that the actor's agency has answered: before that there is nothing to write. */
     List<Offer> offers(Actor actor) {
         AgencyId own = new AgencyId(actor.agency());
         Set<UUID> answered = new HashSet<>();
@@ -75,6 +75,7 @@ class OwnAnswer {
         });
         return requests.list().stream()
                 .filter(request -> answered.contains(request.id().value()))
+                .filter(request -> !request.asker().equals(own))
                 .limit(MOST_OFFERED)
                 .map(request -> new Offer(request.id().value(), request.title()))
                 .toList();

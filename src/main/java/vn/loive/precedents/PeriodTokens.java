@@ -16,12 +16,12 @@ final class PeriodTokens {
 
     private PeriodTokens() {}
 
-    /** "giai đoạn 2016-2020", "năm 2016", "tháng 12/2020", "tháng 10/2023" and the number of years as reviews count them. */
+    /** "giai đoạn 2016-2020" or the days within one year, "năm 2016", "tháng 12/2020", "tháng 10/2023" and the number of years as reviews count them. */
     static List<LiveToken> of(Period period) {
         int first = period.from().getYear();
         int last = period.to().getYear();
         return List.of(
-                LiveToken.period("stage", first == last ? "năm " + first : "giai đoạn %d-%d".formatted(first, last)),
+                LiveToken.period("stage", first == last ? days(period) : "giai đoạn %d-%d".formatted(first, last)),
                 LiveToken.period("first-year", "năm " + first),
                 LiveToken.period("first-month", month(period.from())),
                 LiveToken.period("last-month", month(period.to())),
@@ -35,11 +35,18 @@ final class PeriodTokens {
                 - period.from().getMonthValue()
                 + 1;
         Figure years = new Figure.Exact(Math.max(1, Math.round(months / (double) MONTHS)), Unit.YEARS);
-        String days = FigureWording.VIETNAMESE
+        return LiveToken.figure(
+                "years",
+                years,
+                FigureWording.VIETNAMESE.document(years),
+                List.of(new Evidence(days(period), null, "", "")));
+    }
+
+    /** "tháng 7/2021", "năm 2021", "từ 01/12/2020 đến 16/10/2023". */
+    private static String days(Period period) {
+        return FigureWording.VIETNAMESE
                 .screen(new Figure.ZeroInPeriod(Unit.YEARS, period))
                 .tail();
-        return LiveToken.figure(
-                "years", years, FigureWording.VIETNAMESE.document(years), List.of(new Evidence(days, null, "", "")));
     }
 
     private static String month(LocalDate day) {

@@ -2,6 +2,7 @@ package vn.loive.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,16 @@ class DraftPageTests {
                 .doesNotContain("{", "[…]");
         assertThat(drafter.open("/drafts").text("tbody")).contains("Kết quả thực hiện", "đang soạn");
         assertThat(draft.text(".toolbar")).contains("dự thảo bản 1");
+    }
+
+    @Test
+    void twoDraftsMayBeBegunFromOnePage() throws Exception {
+        List<String> ids = drafter.open("/drafts/new")
+                .page()
+                .select("form[action='/drafts'] input[name=form-id]")
+                .eachAttr("value");
+
+        assertThat(ids).hasSizeGreaterThan(2).doesNotHaveDuplicates();
     }
 
     @Test
