@@ -33,8 +33,8 @@ final class Issuers {
     /** A draft that is signed and waits for its number; answers its address. */
     String signed() throws IOException, InterruptedException {
         Document choices = drafter.page("/drafts/new");
-        Element about = choices.expectFirst(
-                "form:has(input[value=campaign-report]) option:containsOwn(Báo cáo chiến dịch)");
+        Element about =
+                choices.expectFirst("form:has(input[value=campaign-report]) option:containsOwn(Báo cáo chiến dịch)");
         var form = Caller.form(choices, "/drafts");
         form.put("source", "campaign-report");
         form.put("subject", about.val());
