@@ -89,6 +89,11 @@ public class DraftDesk {
         return open(actor, id);
     }
 
+    /** What the live places of a draft would say now, whatever they said when it was submitted. */
+    public LiveTokens now(Actor actor, OpenDraft draft) {
+        return tokens.of(actor, draft.draft(), drafts.cited(draft.draft().id()));
+    }
+
     private static String chosen(@org.jspecify.annotations.Nullable PostId signer) {
         return signer == null ? "" : signer.value().toString();
     }

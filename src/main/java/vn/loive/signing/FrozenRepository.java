@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.loive.drafting.DraftId;
+import vn.loive.figures.Figure;
 import vn.loive.figures.FigureWording;
 import vn.loive.manuscript.LiveToken;
 import vn.loive.manuscript.LiveToken.Evidence;
@@ -38,7 +40,7 @@ class FrozenRepository {
             frozen.add(row(key, frozen.size() + 1, token, least));
             evidence.addAll(rows(key, token));
         }
-        insert("signing.frozen", 10, frozen);
+        insert("signing.frozen", 12, frozen);
         insert("signing.frozen_evidence", 9, evidence);
     }
 
@@ -53,8 +55,15 @@ class FrozenRepository {
             token.kind(),
             token.italic(),
             Edition.OFFICIAL.words(token, least).toArray(String[]::new),
-            Edition.OTHER.words(token, least).toArray(String[]::new)
+            Edition.OTHER.words(token, least).toArray(String[]::new),
+            token.figure() == null ? null : token.figure().unit().code(),
+            quantity(token.figure())
         };
+    }
+
+    private static @Nullable Long quantity(@Nullable Figure figure) {
+        Figure known = figure instanceof Figure.AtLeast(Figure.Counted part, var _) ? part : figure;
+        return known instanceof Figure.Counted counted ? counted.quantity() : null;
     }
 
     private static List<Object[]> rows(Object[] key, LiveToken token) {

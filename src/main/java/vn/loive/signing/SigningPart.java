@@ -28,6 +28,7 @@ class SigningPart implements DraftPart {
     private final IssuedDocuments register;
     private final List<IssuedPart> parts;
     private final SignedDraft once;
+    private final SinceFrozen since;
     private final Clock clock;
 
     SigningPart(
@@ -38,6 +39,7 @@ class SigningPart implements DraftPart {
             IssuedDocuments register,
             List<IssuedPart> parts,
             SignedDraft once,
+            SinceFrozen since,
             Clock clock) {
         this.steps = steps;
         this.papers = papers;
@@ -46,12 +48,14 @@ class SigningPart implements DraftPart {
         this.register = register;
         this.parts = parts;
         this.once = once;
+        this.since = since;
         this.clock = clock;
     }
 
     /**
      * What the part shows.
      *
+     * @param since what was corrected since its places stand still
      * @param post what stands over the signature, in one line
      * @param maySubmit whether the reader may lay it before who signs
      * @param mayWithdraw whether the reader may take it back
@@ -64,6 +68,7 @@ class SigningPart implements DraftPart {
     record View(
             List<Step> steps,
             List<Papers.Kept> papers,
+            List<SinceFrozen.Change> since,
             String post,
             boolean maySubmit,
             boolean mayWithdraw,
@@ -95,6 +100,7 @@ class SigningPart implements DraftPart {
         return new View(
                 taken,
                 kept,
+                since.of(actor, draft),
                 post,
                 writes && state == DraftState.OPEN && draft.stops().isEmpty(),
                 writes && state == DraftState.SUBMITTED && SigningRules.submitted(actor, taken),

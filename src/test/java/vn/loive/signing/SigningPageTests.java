@@ -109,6 +109,8 @@ class SigningPageTests {
         world.corrects(office, world.entered(office, ActivityKind.BANNER), 7);
 
         assertThat(drafter.open(page).text("article.paper")).contains("48 băng rôn");
+        assertThat(drafter.open(page).text("main"))
+                .contains("Thay đổi sau khi chốt số liệu", "48 băng rôn, nay là 53 băng rôn");
         String place =
                 drafter.open(page).page().select("a.live:contains(48 băng rôn)").attr("href");
         assertThat(drafter.open(place.replaceFirst("#.*", "")).text(".bench tbody"))
