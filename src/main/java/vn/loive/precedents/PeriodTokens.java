@@ -28,13 +28,15 @@ final class PeriodTokens {
                 years(period));
     }
 
-    /** Rounded to whole years, as titles count them; whoever reads the evidence sees the days. */
+    /** Rounded to whole years, as titles count them, and none below one; whoever reads the evidence sees the days. */
     private static LiveToken years(Period period) {
         long months = (period.to().getYear() - period.from().getYear()) * (long) MONTHS
                 + period.to().getMonthValue()
                 - period.from().getMonthValue()
                 + 1;
-        Figure years = new Figure.Exact(Math.max(1, Math.round(months / (double) MONTHS)), Unit.YEARS);
+        Figure years = months < MONTHS
+                ? new Figure.NotApplicable(Unit.YEARS)
+                : new Figure.Exact(Math.round(months / (double) MONTHS), Unit.YEARS);
         return LiveToken.figure(
                 "years",
                 years,
