@@ -22,6 +22,11 @@ import vn.loive.typesetting.TokenId;
  */
 final class Homecoming {
 
+    /** What a draft may bear at its very end, and what is left there when its paper was read. */
+    private static final String TYPED = "(\\./\\.|\\.)$";
+
+    private static final String READ = "\\.$";
+
     private final Map<Passage, Passage> byPrint = new HashMap<>();
     private final Map<TokenId, RunStyle> styles = new HashMap<>();
     private final Predicate<TokenId> known;
@@ -30,9 +35,9 @@ final class Homecoming {
         this.known = known;
         for (Passage passage : draft.passages()) {
             boolean last = passage.equals(draft.passages().getLast());
-            byPrint.putIfAbsent(printed(passage, false), passage);
-            byPrint.putIfAbsent(printed(passage, last), passage);
-            byPrint.putIfAbsent(opened(printed(passage, false)), passage);
+            byPrint.putIfAbsent(printed(passage, ""), passage);
+            byPrint.putIfAbsent(printed(passage, last ? TYPED : ""), passage);
+            byPrint.putIfAbsent(opened(printed(passage, "")), passage);
             for (Span span : passage.spans()) {
                 if (span instanceof Span.Live(TokenId token, RunStyle style)) {
                     styles.put(token, style);
@@ -63,8 +68,8 @@ final class Homecoming {
 
     private Passage passage(Passage returned, List<Span> spans, boolean last) {
         Passage settled = new Passage(returned.form(), spans);
-        Passage same = byPrint.get(printed(settled, false));
-        return same == null ? byPrint.getOrDefault(printed(settled, last), settled) : same;
+        Passage same = byPrint.get(printed(settled, ""));
+        return same == null ? byPrint.getOrDefault(printed(settled, last ? READ : ""), settled) : same;
     }
 
     /** Places that are not the draft's become words; the others look as they do in the draft. */
@@ -84,15 +89,15 @@ final class Homecoming {
         return Spans.tidy(settled);
     }
 
-    /** A passage as paper shows it; of the last one the stop does not count, because the house sets it. */
-    private static Passage printed(Passage passage, boolean last) {
+    /** A passage as paper shows it, without what stands at its end as that pattern; of the last one the house sets the stop. */
+    private static Passage printed(Passage passage, String end) {
         List<Span> spans = new ArrayList<>();
         spans.add(new Span.Words(passage.form() == Form.ITEM ? "- " : "", RunStyle.PLAIN));
         passage.spans().forEach(span -> spans.add(printed(span, passage.form())));
         List<Span> tidy = Spans.tidy(spans);
         return new Passage(
                 passage.form() == Form.ITEM ? Form.PARAGRAPH : passage.form(),
-                last ? Spans.last(tidy, words -> words.replaceFirst("(\\.|/\\.|\\./\\.)$", "")) : tidy);
+                end.isEmpty() ? tidy : Spans.last(tidy, words -> words.replaceFirst(end, "")));
     }
 
     /** Without the sign "./." that somebody typed, as the reader takes it away wherever it stands. */

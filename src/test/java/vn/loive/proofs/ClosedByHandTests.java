@@ -12,7 +12,18 @@ class ClosedByHandTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"# ./.\n\n# {slogans}", "Xong./.\n\nCòn nữa.", "- Một./.\n\n- Hai./.", "Hết./.", "*a*./.\n\nb"})
+            strings = {
+                "/",
+                "Số 07/",
+                "a/.",
+                "x./",
+                "x./.\\n\\n/.",
+                "# ./.\n\n# {slogans}",
+                "Xong./.\n\nCòn nữa.",
+                "- Một./.\n\n- Hai./.",
+                "Hết./.",
+                "*a*./.\n\nb"
+            })
     void whatWasTypedStays(String typed) {
         Manuscript manuscript = Manuscript.typed(typed);
 

@@ -51,7 +51,7 @@ final class OtherProgram implements AutoCloseable {
 
     /** Copies the few things the program needs to where another user can read them. */
     static String classPathFor(Path open) throws IOException {
-        List<String> needed = List.of("classes", "postgres", "commons-", "xz-", "jspecify");
+        List<String> needed = List.of("classes", "postgres", "commons-", "xz-", "jspecify", "slf4j-api");
         List<Path> entries = Stream.of(classPath().split(":"))
                 .map(Path::of)
                 .filter(entry -> needed.stream().anyMatch(entry.getFileName().toString()::contains))
