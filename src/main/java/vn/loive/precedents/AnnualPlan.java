@@ -20,6 +20,7 @@ import vn.loive.drafting.DraftSource.Offer;
 import vn.loive.manuscript.LiveToken;
 import vn.loive.manuscript.LiveToken.Sort;
 import vn.loive.manuscript.LiveTokens;
+import vn.loive.places.PlaceCode;
 import vn.loive.places.Places;
 import vn.loive.reporting.ReportTokens;
 import vn.loive.shared.Actor;
@@ -76,7 +77,9 @@ class AnnualPlan {
                 LiveToken.period("year", "năm " + planned.year()),
                 LiveToken.name(
                         "province",
-                        places.province(actor.province(), day).orElseThrow().nameInSentence()),
+                        places.nearest(PlaceCode.of(actor.province()), day)
+                                .orElseThrow()
+                                .nameInSentence()),
                 cited("plan", documents.find(planned.above()).stream().toList()),
                 cited("grounds", grounds(planned.above()))));
         tokens.addAll(named.of(actor.province(), day, days));

@@ -17,7 +17,7 @@ class ClosedByHandTests {
                 "Số 07/",
                 "a/.",
                 "x./",
-                "x./.\\n\\n/.",
+                "x./.\n\n/.",
                 "# ./.\n\n# {slogans}",
                 "Xong./.\n\nCòn nữa.",
                 "- Một./.\n\n- Hai./.",
