@@ -47,8 +47,8 @@ final class Tour {
 
     private Set<String> links() {
         Set<String> paths = new LinkedHashSet<>();
-        for (Object link :
-                (List<?>) visitor.page().evaluate("[...document.querySelectorAll('a[href]')].map(a => a.href)")) {
+        for (Object link : (List<?>)
+                visitor.page().evaluate("[...document.querySelectorAll('a[href]:not([download])')].map(a => a.href)")) {
             URI address = URI.create(link.toString());
             if (home.getAuthority().equals(address.getAuthority())) {
                 paths.add(pathOf(link.toString()));
