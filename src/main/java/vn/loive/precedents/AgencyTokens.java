@@ -62,7 +62,7 @@ class AgencyTokens {
     }
 
     private static LiveToken name(String name, Row row, List<LiveToken> own) {
-        boolean telling = own.stream().anyMatch(token -> token.kind().matches("counted|uncounted"));
+        boolean telling = own.stream().anyMatch(token -> token.kind().matches("counted|partial|uncounted"));
         List<String> words = List.of(telling ? row.agency().name() : "");
         Evidence whole = new Evidence(row.agency().name(), null, "", "");
         return LiveToken.list(name, Sort.NAME, words, false, List.of(whole));

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.loive.WholeProgramTest;
 import vn.loive.agencies.AgencyKind;
+import vn.loive.audiences.Audience;
 import vn.loive.documents.DocumentId;
 import vn.loive.drafting.DraftId;
 import vn.loive.drafting.OpenDraft;
@@ -26,6 +28,10 @@ import vn.loive.instruments.InstrumentKind;
 import vn.loive.instruments.InstrumentPapers;
 import vn.loive.instruments.Instruments;
 import vn.loive.manuscript.LiveTokens;
+import vn.loive.outreach.Activities;
+import vn.loive.outreach.ActivityFacts;
+import vn.loive.outreach.ActivityKind;
+import vn.loive.outreach.ActivityOutcome;
 import vn.loive.requests.ReportItem;
 import vn.loive.requests.ReportRequest;
 import vn.loive.requests.RequestCitation;
@@ -46,6 +52,9 @@ class StandingWordingTests {
 
     @Autowired
     Instruments instruments;
+
+    @Autowired
+    Activities activities;
 
     private Actor committee;
     private Actor lead;
@@ -146,6 +155,24 @@ class StandingWordingTests {
                 .contains("- Tiếp nhận nạn nhân bị mua bán: không nhận thông tin");
         assertThat(printed(office, "programme-letter", request.id().value()))
                 .contains("không nhận thông tin, chỉ đạo nào về nạn nhân bị mua bán, vì vậy không kết luận");
+    }
+
+    @Test
+    void aNumberOfWhichAPartIsMissingIsToldAsSuch() {
+        holds(FigureKind.EXACT, 5L);
+        holds(FigureKind.NOT_COUNTED, null);
+        world.answers(police, request, FigureKind.NIL_INFORMATION);
+
+        assertThat(printed(police, "zero-slip", request.id().value())).contains("- Buổi tuyên truyền: ít nhất 05 buổi");
+        assertThat(printed(committee, "convention-review", request.id().value()))
+                .contains("- Công an tỉnh: đã tổ chức ít nhất 05 buổi");
+    }
+
+    private void holds(FigureKind kind, @Nullable Long quantity) {
+        Period day = new Period(DAYS.to(), DAYS.to());
+        ActivityFacts facts = new ActivityFacts(
+                ActivityKind.SESSION, null, null, day, kind, quantity, Set.of(), List.of(), "", Audience.UNSTATED);
+        assertThat(world.as(police, () -> activities.register(police, facts))).isInstanceOf(ActivityOutcome.Done.class);
     }
 
     @Test
