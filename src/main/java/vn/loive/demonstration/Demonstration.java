@@ -90,6 +90,7 @@ public class Demonstration implements ApplicationRunner {
                 "                  lanhdao.87    Sở LĐ-TBXH Đồng Tháp, xem dự thảo trước khi ký",
                 "                  quantri.87    quản trị tài khoản của tỉnh",
                 "                  thanhtra.87   đọc nhật ký",
-                "                  tonghop.51, tonghop.22, tonghop.49: Quảng Ngãi, Quảng Ninh, Quảng Nam");
+                "                  tonghop.51, tonghop.22, tonghop.49: Quảng Ngãi, Quảng Ninh, Quảng Nam",
+                "                  uyban.51, uyban.49: UBND tỉnh, soạn báo cáo công ước, kế hoạch năm");
     }
 }

@@ -29,6 +29,7 @@ import vn.loive.requests.ReportRequest;
 import vn.loive.requests.ReportRequests;
 import vn.loive.requests.RequestCitation;
 import vn.loive.requests.RequestId;
+import vn.loive.samples.SamplePapers;
 import vn.loive.shared.Actor;
 import vn.loive.shared.Period;
 import vn.loive.shared.ProvinceCode;
@@ -54,7 +55,7 @@ class DemonstrationReport {
     private final Agencies agencies;
     private final ReminderRounds reminders;
     private final DemonstrationNarratives narratives;
-    private final DemonstrationDrafts drafts;
+    private final SamplePapers papers;
 
     DemonstrationReport(
             Transactions transactions,
@@ -63,14 +64,14 @@ class DemonstrationReport {
             Agencies agencies,
             ReminderRounds reminders,
             DemonstrationNarratives narratives,
-            DemonstrationDrafts drafts) {
+            SamplePapers papers) {
         this.transactions = transactions;
         this.requests = requests;
         this.contributions = contributions;
         this.agencies = agencies;
         this.reminders = reminders;
         this.narratives = narratives;
-        this.drafts = drafts;
+        this.papers = papers;
     }
 
     /** Opens the request, lets everybody answer who has answered, and has the others reminded. */
@@ -90,7 +91,7 @@ class DemonstrationReport {
         Actor centre = Objects.requireNonNull(actors.get("trungtam.87"));
         transactions.as(lead, () -> open(lead, june));
         transactions.as(centre, () -> submit(centre, june));
-        drafts.done(lead, request.id().value(), june.id().value());
+        papers.layOut(actors, request.id(), june.id());
     }
 
     private @Nullable Void open(Actor lead, ReportRequest request) {

@@ -97,8 +97,9 @@ class DemonstrationWork {
                 BEFORE.from().getYear(), transactions.as(lead, () -> open(lead, nationalDay(BEFORE))));
         for (Row row : TextTable.read("activities")) {
             Actor actor = Objects.requireNonNull(actors.get(row.text("agency")));
-            CampaignId campaign =
-                    Objects.requireNonNull(campaigns.get(row.requiredDay("from").getYear()));
+            CampaignId campaign = actor.province().equals(lead.province())
+                    ? campaigns.get(row.requiredDay("from").getYear())
+                    : null;
             transactions.as(actor, () -> register(row, actor, campaign));
         }
         return Objects.requireNonNull(campaigns.get(MONTH.from().getYear()));
@@ -192,7 +193,7 @@ class DemonstrationWork {
         throw new IllegalStateException("Refused: " + opening);
     }
 
-    private @Nullable Void register(Row row, Actor actor, CampaignId campaign) {
+    private @Nullable Void register(Row row, Actor actor, @Nullable CampaignId campaign) {
         LocalDate from = row.requiredDay("from");
         String place = row.text("place");
         String quantity = row.text("quantity");

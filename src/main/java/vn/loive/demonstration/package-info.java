@@ -7,7 +7,6 @@
             "shared",
             "database",
             "figures",
-            "ui",
             "places",
             "agencies",
             "posts",
@@ -27,14 +26,10 @@
             "issuing",
             "incoming",
             "typesetting",
-            "manuscript",
-            "drafting",
-            "seats",
-            "signing",
+            "samples",
             "requests",
             "contributions",
             "narratives",
-            "reporting",
             "notifications"
         })
 package vn.loive.demonstration;

@@ -8,14 +8,20 @@ import org.springframework.stereotype.Service;
 import vn.loive.accounts.AccountId;
 import vn.loive.files.FileKind;
 import vn.loive.incoming.IncomingDocuments;
+import vn.loive.issuing.IssuedDocument;
 import vn.loive.scans.ScanEvent.ScanAdded;
 import vn.loive.scans.ScanEvent.ScanRemoved;
 import vn.loive.scans.ScanEvent.ScanTaken;
 import vn.loive.shared.Actor;
+import vn.loive.shared.LegalTerm;
 
 /** The scans of the documents that reached the reader's agency or that it issued. */
 @Service
-class Scans {
+@LegalTerm(
+        vi = "lưu bản chụp văn bản",
+        means = "Keeping scans of the documents that reached an agency or that it issued.",
+        source = "Nghị định 30/2020/NĐ-CP, Điều 19, 22")
+public class Scans {
 
     /** How many bytes a scan may have. */
     static final int LARGEST = 10_000_000;
@@ -30,6 +36,11 @@ class Scans {
         this.register = register;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** Keeps a scan of the signed paper of a document that the actor's agency issued; answers why not. */
+    public Optional<CannotScan> addSigned(Actor actor, IssuedDocument document, byte[] sent) {
+        return add(actor, new Bearer.Went(document), sent);
     }
 
     /**

@@ -1,4 +1,4 @@
-package vn.loive.demonstration;
+package vn.loive.samples;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ import vn.loive.signing.SigningOffice;
 /** A draft of the lead department that somebody has begun to word, and another that went all the way to its number. */
 @Component
 @ConditionalOnBooleanProperty("loive.demonstration")
-class DemonstrationDrafts {
+class SampleDrafts {
 
     private static final String KIND = "campaign-report";
     private static final String FIRST = "Hoạt động truyền thông đã đến nhiều địa bàn dân cư";
@@ -59,7 +59,7 @@ class DemonstrationDrafts {
     private final Accounts accounts;
     private final Clock clock;
 
-    DemonstrationDrafts(
+    SampleDrafts(
             Transactions transactions,
             Drafts drafts,
             SigningOffice office,
@@ -76,7 +76,8 @@ class DemonstrationDrafts {
         this.clock = clock;
     }
 
-    void done(Actor lead, UUID campaign, UUID june) {
+    /** Answers the draft that was issued. */
+    UUID done(Actor lead, UUID campaign, UUID june) {
         DraftId open = begun(lead, campaign);
         types(
                 lead,
@@ -86,6 +87,7 @@ class DemonstrationDrafts {
         DraftId second = begun(lead, june);
         types(lead, second, wording -> wording.around(JUNE_TITLE, Manuscript.typed(JUNE)));
         issued(lead, second.value());
+        return second.value();
     }
 
     private void types(Actor lead, DraftId draft, UnaryOperator<Wording> change) {
