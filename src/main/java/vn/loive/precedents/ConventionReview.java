@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import vn.loive.agencies.Agencies;
+import vn.loive.agencies.Agency;
 import vn.loive.agencies.AgencyId;
 import vn.loive.agencies.AgencyKind;
 import vn.loive.documents.DocumentId;
@@ -89,6 +90,7 @@ class ConventionReview {
         Consolidation all = consolidations.of(request);
         Stated said = stated.of(request.period());
         List<LiveToken> tokens = new ArrayList<>(reported.of(all).byName().values());
+        tokens.removeAll(toItself(actor, tokens));
         tokens.addAll(PeriodTokens.of(request.period()));
         tokens.add(LiveToken.name("instrument", instrument.name()));
         tokens.add(LiveToken.name("instrument-short", instrument.shortName()));
@@ -99,8 +101,21 @@ class ConventionReview {
         return LiveTokens.of(tokens);
     }
 
+    /** A committee that ordered the work in its own plan does not report to itself. */
+    private List<LiveToken> toItself(Actor actor, List<LiveToken> tokens) {
+        List<String> own = agency(actor).map(Agency::name).stream().toList();
+        return tokens.stream()
+                .filter(token ->
+                        token.name().startsWith("addressee.") && token.words().equals(own))
+                .toList();
+    }
+
+    private Optional<Agency> agency(Actor actor) {
+        return agencies.find(new AgencyId(actor.agency()));
+    }
+
     private boolean committee(Actor actor) {
-        return agencies.find(new AgencyId(actor.agency()))
+        return agency(actor)
                 .filter(agency -> agency.kind() == AgencyKind.PROVINCIAL_PEOPLES_COMMITTEE)
                 .isPresent();
     }
