@@ -63,6 +63,7 @@ class LetterPaperController {
         model.addAttribute("paper", sent.document());
         model.addAttribute("nation", OfficialDocument.NATION);
         model.addAttribute("motto", OfficialDocument.MOTTO);
+        model.addAttribute("draftMark", OfficialDocument.DRAFT);
         model.addAttribute("greeting", Addressees.GREETING);
         model.addAttribute("recipientsHeading", Recipients.HEADING);
         model.addAttribute("tracking", visibility.mayOpen(tracking) ? tracking : "");

@@ -21,11 +21,12 @@ public final class Preview {
     /** A row of evidence with its figure in its shape; null when it has none. */
     record EvidenceView(LiveToken.Evidence row, @Nullable WrittenFigure written) {}
 
-    /** Adds what the fragment {@code preview/paper :: paper} shows. */
+    /** Adds what the fragment {@code preview/paper :: paper} shows; a document without a number bears the mark of a draft. */
     public static void paper(OfficialDocument document, LiveTokens tokens, Model model) {
         model.addAttribute("paper", document)
                 .addAttribute("nation", OfficialDocument.NATION)
                 .addAttribute("motto", OfficialDocument.MOTTO)
+                .addAttribute("draftMark", document.number().number() == null ? OfficialDocument.DRAFT : "")
                 .addAttribute("greeting", Addressees.GREETING)
                 .addAttribute("recipientsHeading", Recipients.HEADING)
                 .addAttribute("heading", PaperView.pieces(document.title().runs(), tokens))

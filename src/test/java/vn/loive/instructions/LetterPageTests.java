@@ -67,6 +67,8 @@ class LetterPageTests {
         assertThat(opened.getFirst().asked()).hasSize(13).doesNotContainKey(CampaignScenario.agencyOf(world.lead()));
         assertThat(opened.getFirst().due()).isEqualTo(LocalDate.of(2021, 8, 5));
         Answer letter = consolidator.open(sent.location());
+        assertThat(letter.text(".paper .letterhead > div:first-child p:last-child"))
+                .isEqualTo("DỰ THẢO");
         assertThat(letter.text(".paper"))
                 .contains("V/v hướng dẫn tổ chức chiến dịch 30/7 năm 2021", "/SLĐTBXH")
                 .contains("Trung tâm Bảo trợ xã hội tổng hợp Tỉnh")
