@@ -1,11 +1,13 @@
 package vn.loive.drafting;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.loive.manuscript.LiveTokens;
 import vn.loive.manuscript.Template;
 import vn.loive.shared.Actor;
 import vn.loive.shared.LegalTerm;
+import vn.loive.shared.Period;
 import vn.loive.typesetting.DocumentType;
 
 /**
@@ -37,6 +39,11 @@ public interface DraftSource {
      * @throws org.springframework.web.server.ResponseStatusException 404 when the actor may not draft about it
      */
     LiveTokens tokens(Actor actor, UUID subject);
+
+    /** The days that a document about a subject tells of, if it tells of any; what its title says is held against them. */
+    default Optional<Period> period(UUID subject) {
+        return Optional.empty();
+    }
 
     /**
      * Something a document could be drafted about.

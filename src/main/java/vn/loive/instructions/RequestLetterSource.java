@@ -1,14 +1,18 @@
 package vn.loive.instructions;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.loive.drafting.DraftSource;
 import vn.loive.manuscript.LiveTokens;
 import vn.loive.manuscript.Template;
+import vn.loive.requests.ReportRequest;
 import vn.loive.requests.ReportRequests;
+import vn.loive.requests.RequestId;
 import vn.loive.shared.Actor;
+import vn.loive.shared.Period;
 import vn.loive.typesetting.DocumentType;
 
 /**
@@ -72,5 +76,10 @@ record RequestLetterSource(String key, Template wording, ReportRequests requests
     @Override
     public LiveTokens tokens(Actor actor, UUID subject) {
         return filled.of(actor, subject);
+    }
+
+    @Override
+    public Optional<Period> period(UUID subject) {
+        return requests.find(new RequestId(subject)).map(ReportRequest::period);
     }
 }

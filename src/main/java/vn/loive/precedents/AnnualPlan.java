@@ -2,9 +2,10 @@ package vn.loive.precedents;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -66,12 +67,8 @@ class AnnualPlan {
 
     /** The plan above, what that one rests on, the targets of the year and who has tasks. */
     LiveTokens tokens(Actor actor, UUID subject) {
-        List<DocumentId> known = List.copyOf(
-                documents.byId(PlannedYear.candidates(subject).keySet()).keySet());
-        PlannedYear planned =
-                PlannedYear.of(subject, known).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Year year = Year.of(planned.year());
-        Period days = new Period(year.atDay(1), year.atMonth(12).atEndOfMonth());
+        PlannedYear planned = planned(subject).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Period days = planned.days();
         LocalDate day = LegalDay.today(clock).isAfter(days.to()) ? days.to() : LegalDay.today(clock);
         List<LiveToken> tokens = new ArrayList<>(List.of(
                 LiveToken.period("year", "năm " + planned.year()),
@@ -84,6 +81,17 @@ class AnnualPlan {
                 cited("grounds", grounds(planned.above()))));
         tokens.addAll(named.of(actor.province(), day, days));
         return LiveTokens.of(tokens);
+    }
+
+    /** The year that is planned. */
+    Optional<Period> period(UUID subject) {
+        return planned(subject).map(PlannedYear::days);
+    }
+
+    private Optional<PlannedYear> planned(UUID subject) {
+        Map<DocumentId, RegisteredDocument> known =
+                documents.byId(PlannedYear.candidates(subject).keySet());
+        return PlannedYear.of(subject, List.copyOf(known.keySet()));
     }
 
     /** What the plan above carries out. */

@@ -30,7 +30,9 @@ import vn.loive.requests.ReportRequest;
 import vn.loive.requests.ReportRequests;
 import vn.loive.requests.RequestCitation;
 import vn.loive.requests.RequestDesk;
+import vn.loive.requests.RequestId;
 import vn.loive.shared.Actor;
+import vn.loive.shared.Period;
 
 /** How a province carried out an international instrument in the days for which its agencies were asked. */
 @Component
@@ -112,6 +114,11 @@ class ConventionReview {
 
     private Optional<Agency> agency(Actor actor) {
         return agencies.find(new AgencyId(actor.agency()));
+    }
+
+    /** The days that were asked for. */
+    Optional<Period> period(UUID subject) {
+        return requests.find(new RequestId(subject)).map(ReportRequest::period);
     }
 
     private boolean committee(Actor actor) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -30,7 +31,9 @@ import vn.loive.reporting.ReportTokens;
 import vn.loive.requests.ReportRequest;
 import vn.loive.requests.ReportRequests;
 import vn.loive.requests.RequestDesk;
+import vn.loive.requests.RequestId;
 import vn.loive.shared.Actor;
+import vn.loive.shared.Period;
 
 /** What one agency answered to a request, and what it made known in the days asked for. */
 @Component
@@ -98,6 +101,11 @@ class OwnAnswer {
         filled.addAll(PeriodTokens.of(request.period()));
         filled.add(madeKnown(request, own));
         return LiveTokens.of(filled);
+    }
+
+    /** The days that were asked for. */
+    Optional<Period> period(UUID subject) {
+        return requests.find(new RequestId(subject)).map(ReportRequest::period);
     }
 
     /** The documents that the agency made known in the days asked for, each once, the oldest first. */

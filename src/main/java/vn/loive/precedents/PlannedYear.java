@@ -1,5 +1,6 @@
 package vn.loive.precedents;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.loive.documents.DocumentId;
+import vn.loive.shared.Period;
 
 /**
  * A year for which a plan is made under a plan of several years.
@@ -26,6 +28,11 @@ record PlannedYear(DocumentId above, int year) {
         if (year < FIRST || year > LAST) {
             throw new IllegalArgumentException("A planned year must lie from 2011 to 2110, is " + year);
         }
+    }
+
+    /** All its days. */
+    Period days() {
+        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     /** What a draft about it is about. */

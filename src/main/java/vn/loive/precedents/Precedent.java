@@ -1,6 +1,7 @@
 package vn.loive.precedents;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import vn.loive.drafting.DraftSource;
 import vn.loive.manuscript.LiveTokens;
 import vn.loive.manuscript.Template;
 import vn.loive.shared.Actor;
+import vn.loive.shared.Period;
 import vn.loive.typesetting.DocumentType;
 
 /**
@@ -18,21 +20,24 @@ import vn.loive.typesetting.DocumentType;
  * @param template the wording
  * @param offered what an actor could begin it about
  * @param filled what stands in its live places
+ * @param told the days that it tells of
  */
 record Precedent(
         String key,
         DocumentType type,
         Template template,
         Function<Actor, List<DraftSource.Offer>> offered,
-        BiFunction<Actor, UUID, LiveTokens> filled)
+        BiFunction<Actor, UUID, LiveTokens> filled,
+        Function<UUID, Optional<Period>> told)
         implements DraftSource {
 
     static Precedent of(
             String key,
             DocumentType type,
             Function<Actor, List<DraftSource.Offer>> offered,
-            BiFunction<Actor, UUID, LiveTokens> filled) {
-        return new Precedent(key, type, Template.read("/precedents/" + key + ".vi.txt"), offered, filled);
+            BiFunction<Actor, UUID, LiveTokens> filled,
+            Function<UUID, Optional<Period>> told) {
+        return new Precedent(key, type, Template.read("/precedents/" + key + ".vi.txt"), offered, filled, told);
     }
 
     @Override
@@ -53,5 +58,10 @@ record Precedent(
     @Override
     public LiveTokens tokens(Actor actor, UUID subject) {
         return filled.apply(actor, subject);
+    }
+
+    @Override
+    public Optional<Period> period(UUID subject) {
+        return told.apply(subject);
     }
 }

@@ -1,14 +1,18 @@
 package vn.loive.reporting;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.loive.drafting.DraftSource;
 import vn.loive.manuscript.LiveTokens;
 import vn.loive.manuscript.Template;
+import vn.loive.requests.ReportRequest;
 import vn.loive.requests.ReportRequests;
 import vn.loive.requests.RequestDesk;
+import vn.loive.requests.RequestId;
 import vn.loive.shared.Actor;
+import vn.loive.shared.Period;
 import vn.loive.typesetting.DocumentType;
 
 /** The report on a campaign or period, begun from what the addressees of a request said. */
@@ -59,5 +63,10 @@ class CampaignReportSource implements DraftSource {
     @Override
     public LiveTokens tokens(Actor actor, UUID subject) {
         return report.tokens(desk.asked(actor, subject));
+    }
+
+    @Override
+    public Optional<Period> period(UUID subject) {
+        return requests.find(new RequestId(subject)).map(ReportRequest::period);
     }
 }

@@ -33,7 +33,7 @@ public final class FloorTable {
         at(7, 0, "contributions", "mixedtotals", "tableentry", "evidence", "activitylist", "drafting", "incoming");
         at(7, 0, "instrumentwatch");
         at(8, 0, "stays", "reporting", "agreement", "yearbook", "month", "narratives");
-        at(8, 0, "remarks", "wordfiles", "scans", "signing");
+        at(8, 0, "remarks", "wordfiles", "scans", "signing", "scrutiny");
         at(9, 0, "precedents", "assistance", "spreadsheets", "workspace", "instructions", "collection");
         at(10, 0, "packages", "notifications", "desk", "samples");
         at(11, 0, "demonstration");
