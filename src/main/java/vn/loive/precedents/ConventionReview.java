@@ -33,6 +33,7 @@ import vn.loive.requests.RequestDesk;
 import vn.loive.requests.RequestId;
 import vn.loive.shared.Actor;
 import vn.loive.shared.Period;
+import vn.loive.statements.StatedSubject;
 
 /** How a province carried out an international instrument in the days for which its agencies were asked. */
 @Component
@@ -100,6 +101,7 @@ class ConventionReview {
         tokens.add(paper("decision", instrument.nationalDecision()));
         tokens.addAll(said.tokens());
         tokens.addAll(byAgency.of(all, said));
+        tokens.addAll(AnsweredTokens.of(all, said.none(StatedSubject.VICTIMS_RECEIVED)));
         return LiveTokens.of(tokens);
     }
 

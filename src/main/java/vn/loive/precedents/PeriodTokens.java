@@ -16,16 +16,27 @@ final class PeriodTokens {
 
     private PeriodTokens() {}
 
-    /** "giai đoạn 2016-2020" or the days within one year, "năm 2016", "tháng 12/2020", "tháng 10/2023" and the number of years as reviews count them. */
+    /** "giai đoạn 2016-2020", "từ tháng 12/2020 đến tháng 7/2021" or the days, "năm 2016", "tháng 12/2020", "tháng 10/2023" and the number of years as reviews count them. */
     static List<LiveToken> of(Period period) {
-        int first = period.from().getYear();
-        int last = period.to().getYear();
         return List.of(
-                LiveToken.period("stage", first == last ? days(period) : "giai đoạn %d-%d".formatted(first, last)),
-                LiveToken.period("first-year", "năm " + first),
+                LiveToken.period("stage", stage(period)),
+                LiveToken.period("first-year", "năm %d".formatted(period.from().getYear())),
                 LiveToken.period("first-month", month(period.from())),
                 LiveToken.period("last-month", month(period.to())),
                 years(period));
+    }
+
+    /** Several whole years are a stage; other months are said as months, and days that are no whole months as days. */
+    private static String stage(Period period) {
+        LocalDate from = period.from();
+        LocalDate to = period.to();
+        boolean years = from.getDayOfYear() == 1 && to.getDayOfYear() == to.lengthOfYear();
+        boolean months = from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth();
+        if (years && from.getYear() < to.getYear()) {
+            return "giai đoạn %d-%d".formatted(from.getYear(), to.getYear());
+        }
+        boolean several = !years && months && !month(from).equals(month(to));
+        return several ? "từ %s đến %s".formatted(month(from), month(to)) : days(period);
     }
 
     /** Rounded to whole years, as titles count them, and none below one; whoever reads the evidence sees the days. */

@@ -11,13 +11,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.loive.agencies.Agencies;
 import vn.loive.agencies.Agency;
-import vn.loive.agencies.AgencyId;
 import vn.loive.agencies.AgencyKind;
 import vn.loive.agencies.AgencyLevel;
 import vn.loive.figures.FigureWording;
-import vn.loive.hotlines.Hotline;
-import vn.loive.hotlines.HotlineLevel;
-import vn.loive.hotlines.Hotlines;
 import vn.loive.manuscript.LiveToken;
 import vn.loive.manuscript.LiveToken.Evidence;
 import vn.loive.manuscript.LiveToken.Sort;
@@ -33,10 +29,10 @@ import vn.loive.statements.Statements;
 class PlanTokens {
 
     private final Agencies agencies;
-    private final Hotlines hotlines;
+    private final HotlineTokens hotlines;
     private final Statements statements;
 
-    PlanTokens(Agencies agencies, Hotlines hotlines, Statements statements) {
+    PlanTokens(Agencies agencies, HotlineTokens hotlines, Statements statements) {
         this.agencies = agencies;
         this.hotlines = hotlines;
         this.statements = statements;
@@ -51,17 +47,7 @@ class PlanTokens {
     List<LiveToken> of(ProvinceCode province, LocalDate day, Period year) {
         List<LiveToken> tokens = new ArrayList<>();
         byKind(province, day).forEach((kind, found) -> tokens.add(named(kind, found)));
-        List<Hotline> answered = hotlines.on(day);
-        Map<AgencyId, Agency> owners =
-                agencies.byId(answered.stream().map(Hotline::owner).toList());
-        tokens.add(lines("hotline-national", HotlineLevel.CENTRAL, answered));
-        tokens.add(lines(
-                "hotline-provincial",
-                HotlineLevel.PROVINCE,
-                answered.stream()
-                        .filter(line -> province.equals(java.util.Objects.requireNonNull(owners.get(line.owner()))
-                                .province()))
-                        .toList()));
+        tokens.addAll(hotlines.of(province, day));
         tokens.addAll(targets(year));
         return tokens;
     }
@@ -94,20 +80,6 @@ class PlanTokens {
                 .filter(agency -> agency.level() == AgencyLevel.PROVINCE)
                 .map(Agency::name)
                 .toList();
-    }
-
-    private static LiveToken lines(String name, HotlineLevel level, List<Hotline> answered) {
-        List<Hotline> found =
-                answered.stream().filter(line -> line.level() == level).toList();
-        List<String> numbers = found.stream().map(Hotline::number).distinct().toList();
-        return LiveToken.list(
-                name,
-                Sort.NAME,
-                List.of(ReportTokens.series(numbers)),
-                false,
-                found.stream()
-                        .map(line -> new Evidence(line.name(), null, line.purpose(), "/agencies/hotlines"))
-                        .toList());
     }
 
     /** Targets are percentages: "100%". */

@@ -61,6 +61,13 @@ class StatedTokens {
             return tokens;
         }
 
+        /** Whether it is said of the whole province and the whole period that there was nothing. */
+        boolean none(StatedSubject subject) {
+            return tokens().stream()
+                    .filter(token -> token.name().equals("stated." + code(subject)))
+                    .anyMatch(token -> token.kind().equals("zero"));
+        }
+
         /** A figure for each subject on which one agency has a say of its own. */
         List<LiveToken> tokens(String prefix, AgencyId agency) {
             return said.stream()

@@ -16,12 +16,20 @@ import vn.loive.shared.Period;
 class PeriodTokensTests {
 
     @Test
-    void yearsAreAStageAndDaysWithinOneYearAreSaidAsDays() {
-        assertThat(said("2016-01-01", "2020-09-30"))
-                .isEqualTo("giai đoạn 2016-2020|năm 2016|tháng 01/2016|tháng 9/2020|05 năm");
+    void wholeYearsAreAStageAndAMonthOrAYearIsSaidAsItself() {
+        assertThat(said("2016-01-01", "2020-12-31"))
+                .isEqualTo("giai đoạn 2016-2020|năm 2016|tháng 01/2016|tháng 12/2020|05 năm");
         assertThat(said("2021-07-01", "2021-07-31"))
                 .isEqualTo("tháng 7/2021|năm 2021|tháng 7/2021|tháng 7/2021|không thuộc nhiệm vụ");
         assertThat(said("2024-01-01", "2024-12-31")).startsWith("năm 2024|");
+    }
+
+    @Test
+    void monthsThatAreNoWholeYearsAreSaidAsMonths() {
+        assertThat(said("2020-12-01", "2021-07-31")).startsWith("từ tháng 12/2020 đến tháng 7/2021|năm 2020|");
+        assertThat(said("2016-01-01", "2020-09-30")).startsWith("từ tháng 01/2016 đến tháng 9/2020|");
+        assertThat(said("2021-01-01", "2021-05-31")).startsWith("từ tháng 01/2021 đến tháng 5/2021|");
+        assertThat(said("2020-12-01", "2023-10-16")).startsWith("từ 01/12/2020 đến 16/10/2023|");
     }
 
     @Test
