@@ -9,16 +9,18 @@ import vn.loive.shared.LegalTerm;
  *
  * @param title what looks wrong about its title
  * @param cited the cited documents about which something looks wrong, in the order of the draft
+ * @param words what may be looked at again in its words
  */
 @LegalTerm(vi = "kết quả soi dự thảo", means = "What looks wrong about that which a draft cites and claims.")
-record Scrutiny(List<DocumentWarning> title, List<Cited> cited) {
+record Scrutiny(List<DocumentWarning> title, List<Cited> cited, List<WordingHint> words) {
 
     /** Nothing looks wrong, or nothing can be mended any more. */
-    static final Scrutiny NOTHING = new Scrutiny(List.of(), List.of());
+    static final Scrutiny NOTHING = new Scrutiny(List.of(), List.of(), List.of());
 
     Scrutiny {
         title = List.copyOf(title);
         cited = List.copyOf(cited);
+        words = List.copyOf(words);
     }
 
     /**
@@ -37,6 +39,6 @@ record Scrutiny(List<DocumentWarning> title, List<Cited> cited) {
 
     /** How many things are to be looked at. */
     public int count() {
-        return title.size() + cited.size();
+        return title.size() + cited.size() + words.size();
     }
 }

@@ -28,7 +28,14 @@ class ScrutinyPart implements DraftPart {
     public void show(Actor actor, OpenDraft draft, Model model) {
         DraftState state = draft.draft().state();
         boolean over = state == DraftState.ISSUED || state == DraftState.DROPPED;
-        model.addAttribute("scrutiny", over ? Scrutiny.NOTHING : new Scrutiny(title(draft), cited(draft)));
+        model.addAttribute("scrutiny", over ? Scrutiny.NOTHING : scrutiny(draft));
+    }
+
+    private Scrutiny scrutiny(OpenDraft draft) {
+        return new Scrutiny(
+                title(draft),
+                cited(draft),
+                WordingHints.of(draft.newest().wording().body()));
     }
 
     private static List<DocumentWarning> title(OpenDraft draft) {

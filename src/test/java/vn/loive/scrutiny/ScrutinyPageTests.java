@@ -128,6 +128,14 @@ class ScrutinyPageTests {
     }
 
     @Test
+    void aSlipOfTypingIsNamedWithWhatWasPerhapsMeant() throws Exception {
+        Answer draft = drafter.open(types(SHORT, "Kết quả thí dụ", "Công tác hỗ tợ tại cơ sở."));
+
+        assertThat(draft.text(PART)).contains("“hỗ tợ”, có thể là “hỗ trợ” Gõ nhầm hoặc cách viết cũ");
+        assertThat(draft.text(".toolbar")).contains("Còn 1 điểm cần xem");
+    }
+
+    @Test
     void manyCitedDocumentsAskNoMoreOftenThanOne() throws Exception {
         DocumentId[] many = java.util.stream.IntStream.range(0, 9)
                 .mapToObj(at -> world.document("Kế hoạch", "5" + at, "KH-BCĐ", "2021-03-19", COMMITTEE, "thí dụ"))
