@@ -24,7 +24,8 @@ import org.springframework.context.annotation.Import;
             "loive.today=2021-08-02",
             "loive.places.list=none",
             "loive.agencies.list=none",
-            "loive.reminders.cron=-"
+            "loive.reminders.cron=-",
+            "loive.vault.made=true"
         })
 @Import({TestTime.class, Scenarios.class})
 @AutoConfigureMockMvc

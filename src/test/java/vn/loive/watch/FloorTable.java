@@ -15,15 +15,15 @@ public final class FloorTable {
 
     /** The modules that only a handful of people may reach; nothing open imports them or names their schemas. */
     public static final List<String> GUARDED =
-            List.of("identities", "cases", "leads", "identification", "referrals", "stays", "assistance");
+            List.of("vault", "identities", "cases", "leads", "identification", "referrals", "stays", "assistance");
 
     private static final Map<String, Floor> FLOORS = new TreeMap<>();
 
     static {
         at(0, 0, "shared", "server", "press");
-        at(0, 1, "database", "ui", "figures", "typesetting", "files");
+        at(0, 1, "database", "ui", "figures", "typesetting", "files", "likeness");
         at(0, 2, "audit");
-        at(1, 0, "places", "provisions", "manuscript");
+        at(1, 0, "places", "provisions", "manuscript", "vault");
         at(2, 0, "agencies", "gazetteer", "proofs", "preview");
         at(3, 0, "facilities", "accounts", "risks", "registry", "posts", "hotlines");
         at(4, 0, "access", "tallies", "administration", "factors", "readiness", "directory", "signers", "seats");

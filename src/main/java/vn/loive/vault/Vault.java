@@ -1,0 +1,65 @@
+package vn.loive.vault;
+
+import com.google.crypto.tink.util.Bytes;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.loive.shared.LegalTerm;
+import vn.loive.shared.ProvinceCode;
+
+/** Makes, opens and destroys the keys of persons; each is kept wrapped under the master key. */
+@Component
+@LegalTerm(vi = "kho khóa", means = "Where the keys of persons are kept, wrapped under the master key.")
+public class Vault {
+
+    private final MasterKeyHolder master;
+    private final WrappedKeyRepository wrapped;
+    private final SecureRandom random = new SecureRandom();
+
+    Vault(MasterKeyHolder master, WrappedKeyRepository wrapped) {
+        this.master = master;
+        this.wrapped = wrapped;
+    }
+
+    /**
+     * Makes the key of a person who had none.
+     *
+     * @throws VaultClosedException when there is no master key yet
+     */
+    public SubjectKey make(ProvinceCode province, UUID subject) {
+        byte[] key = new byte[SubjectKey.BYTES];
+        random.nextBytes(key);
+        MasterKeys now = master.get();
+        wrapped.add(new WrappedKey(
+                province, subject, Bytes.copyFrom(now.wrap(key, context(province, subject))), now.wrappingKey()));
+        return new SubjectKey(subject, key);
+    }
+
+    /** The key of a person; nothing when it was destroyed, never made, or is hidden from whoever acts. */
+    public Optional<SubjectKey> open(UUID subject) {
+        return Optional.ofNullable(open(List.of(subject)).get(subject));
+    }
+
+    /** The keys of those persons who have one, with one question to the database. */
+    public Map<UUID, SubjectKey> open(Collection<UUID> subjects) {
+        MasterKeys now = master.get();
+        Map<UUID, SubjectKey> open = new HashMap<>();
+        wrapped.of(subjects).forEach(key -> open.put(key.subject(), opened(now, key)));
+        return open;
+    }
+
+    private static SubjectKey opened(MasterKeys now, WrappedKey key) {
+        return new SubjectKey(
+                key.subject(), now.unwrap(key.wrapped().toByteArray(), context(key.province(), key.subject())));
+    }
+
+    private static byte[] context(ProvinceCode province, UUID subject) {
+        return ("person's key " + province.value() + " " + subject).getBytes(StandardCharsets.UTF_8);
+    }
+}
