@@ -56,12 +56,13 @@ public record NameKeys(String whole, Set<String> near, Set<String> partial) {
     public Set<String> all() {
         return Stream.of(Set.of(whole), near, partial)
                 .flatMap(Collection::stream)
+                .filter(key -> !key.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The words of a name, folded and as they sound, in the order in which they stand. */
     static List<String> words(String name) {
-        return Arrays.stream(VietnameseText.fold(name).split("[^\\p{L}\\d]+"))
+        return Arrays.stream(VietnameseText.fold(name).split("[^\\p{L}\\d]+", -1))
                 .filter(word -> !word.isEmpty())
                 .limit(WORDS)
                 .map(Syllable::sounding)
@@ -96,6 +97,6 @@ public record NameKeys(String whole, Set<String> near, Set<String> partial) {
 
     /** Whether a key says so little that half a province would bear it. */
     static boolean saysLittle(String key) {
-        return Arrays.stream(key.split(" ")).allMatch(COMMON::contains);
+        return Arrays.stream(key.split(" ", -1)).allMatch(COMMON::contains);
     }
 }
