@@ -8,9 +8,12 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.loive.database.Guarded;
 import vn.loive.shared.Actor;
 import vn.loive.shared.ProvinceCode;
 
@@ -18,24 +21,33 @@ import vn.loive.shared.ProvinceCode;
 @Repository
 class AuditRepository {
 
-    private final JdbcClient jdbc;
+    private final JdbcClient open;
+    private final JdbcClient guarded;
+    private final DataSource guardedPool;
 
-    AuditRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    AuditRepository(JdbcClient open, @Guarded JdbcClient guarded, @Guarded DataSource guardedPool) {
+        this.open = open;
+        this.guarded = guarded;
+        this.guardedPool = guardedPool;
+    }
+
+    /** The connection on which the act is done: that of the guarded wing while one of its transactions is under way. */
+    private JdbcClient acting() {
+        return TransactionSynchronizationManager.hasResource(guardedPool) ? guarded : open;
     }
 
     /** A row with its code in hexadecimal, as it stands in the table. */
     record Sealed(AuditEntry entry, String mac) {}
 
     long transaction() {
-        return jdbc.sql("SELECT pg_current_xact_id()::text::bigint")
+        return acting().sql("SELECT pg_current_xact_id()::text::bigint")
                 .query(Long.class)
                 .single();
     }
 
     void append(AuditEntry entry, byte[] mac) {
         Actor actor = entry.actor();
-        jdbc.sql("""
+        acting().sql("""
                         INSERT INTO audit.entry
                             (id, at, transaction_id, account, agency, province, request, act, subject, detail, mac)
                         VALUES (:id, :at, :transaction::text::xid8, :account, :agency, :province, :request,
@@ -57,7 +69,7 @@ class AuditRepository {
 
     /** The newest rows of the reader's province; the policy of the table sees to that. */
     List<AuditEntry> newest(int limit, int offset) {
-        return jdbc.sql("""
+        return open.sql("""
                         SELECT id, at, transaction_id::text::bigint AS transaction, account, agency, province, request,
                                act, subject, detail, mac
                         FROM audit.entry ORDER BY at DESC, id LIMIT ? OFFSET ?

@@ -18,11 +18,12 @@ import vn.loive.shared.VietnameseText;
  * @param whole the name with its syllables in alphabetical order
  * @param near the name with one letter left out, in every way
  * @param partial the name with one syllable left out, in every way that leaves two or more
+ * @param sketch how the syllables of a longer name begin, all of them and with one left out in every way
  */
 @LegalTerm(
         vi = "khóa so khớp họ tên",
         means = "The texts by which a name is found without being read, whatever its marks, order and small errors.")
-public record NameKeys(String whole, Set<String> near, Set<String> partial) {
+public record NameKeys(String whole, Set<String> near, Set<String> partial, Set<String> sketch) {
 
     /** So many words of a name are looked at; longer ones are cut. */
     private static final int WORDS = 6;
@@ -35,6 +36,7 @@ public record NameKeys(String whole, Set<String> near, Set<String> partial) {
     public NameKeys {
         near = Set.copyOf(near);
         partial = Set.copyOf(partial);
+        sketch = Set.copyOf(sketch);
     }
 
     /**
@@ -44,7 +46,7 @@ public record NameKeys(String whole, Set<String> near, Set<String> partial) {
      */
     public static NameKeys of(String name) {
         List<String> words = words(name);
-        return new NameKeys(joined(words), near(words), partial(words));
+        return new NameKeys(joined(words), near(words), partial(words), sketch(words));
     }
 
     /** Whether there is anything to be found by. */
@@ -54,7 +56,7 @@ public record NameKeys(String whole, Set<String> near, Set<String> partial) {
 
     /** All keys, each once. */
     public Set<String> all() {
-        return Stream.of(Set.of(whole), near, partial)
+        return Stream.of(Set.of(whole), near, partial, sketch)
                 .flatMap(Collection::stream)
                 .filter(key -> !key.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -91,12 +93,22 @@ public record NameKeys(String whole, Set<String> near, Set<String> partial) {
         return keys;
     }
 
+    private static Set<String> sketch(List<String> words) {
+        List<String> beginnings =
+                words.stream().map(word -> Syllable.beginning(word) + "-").toList();
+        Set<String> keys = new LinkedHashSet<>(partial(beginnings));
+        if (words.size() > 2) {
+            keys.add(joined(beginnings));
+        }
+        return keys;
+    }
+
     private static String joined(List<String> words) {
         return words.stream().filter(word -> !word.isEmpty()).sorted().collect(Collectors.joining(" "));
     }
 
     /** Whether a key says so little that half a province would bear it. */
-    static boolean saysLittle(String key) {
+    public static boolean saysLittle(String key) {
         return Arrays.stream(key.split(" ", -1)).allMatch(COMMON::contains);
     }
 }

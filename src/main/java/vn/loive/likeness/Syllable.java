@@ -6,6 +6,8 @@ import java.util.Set;
 /** The letters of one syllable or foreign word of a name, folded, with spellings that sound alike made one. */
 final class Syllable {
 
+    private static final String VOWELS = "aeiou";
+
     private Syllable() {}
 
     /**
@@ -25,6 +27,15 @@ final class Syllable {
             shorter.add(syllable.substring(0, at) + syllable.substring(at + 1));
         }
         return shorter;
+    }
+
+    /** The letters before the first vowel; all of them when there is no vowel. */
+    static String beginning(String sounding) {
+        int at = 0;
+        while (at < sounding.length() && VOWELS.indexOf(sounding.charAt(at)) < 0) {
+            at++;
+        }
+        return sounding.substring(0, at);
     }
 
     private static String onset(String text) {

@@ -82,19 +82,6 @@ public final class SyntheticNames {
                 YOUNGEST - (int) (YEARS * Math.pow(random.nextDouble(), 1.5)));
     }
 
-    /** The shares of surnames, for an attacker who knows them. */
-    public Map<String, Integer> surnames() {
-        return surnames;
-    }
-
-    /** The shares of given names of women and men together, for an attacker who knows them. */
-    public Map<String, Integer> givenNames() {
-        Map<String, Integer> all = new LinkedHashMap<>();
-        women.forEach((name, share) -> all.merge(name, 7 * share, Integer::sum));
-        men.forEach((name, share) -> all.merge(name, 3 * share, Integer::sum));
-        return all;
-    }
-
     private String surname() {
         return pick(surnames);
     }

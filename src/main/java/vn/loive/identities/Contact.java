@@ -1,0 +1,28 @@
+package vn.loive.identities;
+
+import java.util.List;
+import vn.loive.shared.LegalTerm;
+
+/**
+ * How a person is reached without harm.
+ *
+ * @param phones telephone numbers
+ * @param safely when and how it is safe to call, and when never
+ */
+@LegalTerm(vi = "cách liên hệ an toàn", means = "How a person is reached without harm.")
+public record Contact(List<String> phones, String safely) implements Part {
+
+    public Contact {
+        phones = List.copyOf(phones);
+    }
+
+    @Override
+    public FieldGroup group() {
+        return FieldGroup.CONTACT;
+    }
+
+    @Override
+    public String toString() {
+        return "Contact[…]";
+    }
+}

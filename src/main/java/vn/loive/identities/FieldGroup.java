@@ -1,0 +1,36 @@
+package vn.loive.identities;
+
+import java.util.Locale;
+import vn.loive.shared.LegalTerm;
+
+/** The parts of what is known of a person. */
+@LegalTerm(vi = "loại nhóm thông tin", means = "Which part of what is known of a person it is.")
+public enum FieldGroup {
+    /** The name and other names. */
+    NAMES(Names.class),
+    /** When the person was born. */
+    BIRTH(Birth.class),
+    /** Identity papers. */
+    PAPERS(Papers.class),
+    /** Telephones, and when it is safe to call. */
+    CONTACT(Contact.class);
+
+    private final Class<? extends Part> shape;
+
+    FieldGroup(Class<? extends Part> shape) {
+        this.shape = shape;
+    }
+
+    Class<? extends Part> shape() {
+        return shape;
+    }
+
+    /** Its name in tables and messages. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static FieldGroup of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,106 @@
+package vn.loive.identities;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.loive.likeness.NameKeys;
+
+/** The texts under which a person is kept for search and those that are sought, before they are hidden. */
+final class SearchTerms {
+
+    /** Years are kept in bands, so that a search over a few years asks for two. */
+    private static final int BAND = 4;
+
+    private static final String NO_YEAR = "?";
+
+    /** Sketches are common, so they are kept by years only; without a year all years are asked for. */
+    private static final Years ANY = new Years(1920, 2047);
+
+    private SearchTerms() {}
+
+    /** The texts under which a person of these names is kept. */
+    static Set<String> kept(Names names, @Nullable Integer year) {
+        Set<String> texts = new LinkedHashSet<>();
+        String band = year == null ? NO_YEAR : band(year);
+        for (String name : names.all()) {
+            NameKeys keys = NameKeys.of(name);
+            keys.all().forEach(key -> texts.add(in(band, key)));
+            texts.addAll(telling(keys));
+        }
+        return texts;
+    }
+
+    /** The texts of those who bear the whole name or almost: one letter may be wrong. */
+    static Set<String> near(String name, @Nullable Years years) {
+        NameKeys keys = NameKeys.of(name);
+        Set<String> texts = new LinkedHashSet<>();
+        for (String band : bands(years)) {
+            texts.add(in(band, keys.whole()));
+            keys.near().forEach(key -> texts.add(in(band, key)));
+        }
+        return texts;
+    }
+
+    /** The texts of those whose name has a word more, less or quite different, or two wrong letters. */
+    static Set<String> far(String name, @Nullable Years years) {
+        NameKeys keys = NameKeys.of(name);
+        List<String> all = new ArrayList<>(keys.partial());
+        all.add(keys.whole());
+        Set<String> texts = new LinkedHashSet<>();
+        for (String band : bands(years)) {
+            all.stream()
+                    .filter(key -> !band.isEmpty() || !NameKeys.saysLittle(key))
+                    .forEach(key -> texts.add(in(band, key)));
+        }
+        for (String band : bands(years == null ? ANY : years)) {
+            keys.sketch().forEach(key -> texts.add(in(band, key)));
+        }
+        return texts;
+    }
+
+    /**
+     * Years of birth.
+     *
+     * @param from the first
+     * @param to the last
+     */
+    record Years(int from, int to) {
+
+        boolean include(@Nullable Integer year) {
+            return year == null || (from <= year && year <= to);
+        }
+    }
+
+    private static List<String> bands(@Nullable Years years) {
+        if (years == null) {
+            return List.of("");
+        }
+        List<String> bands = new ArrayList<>(List.of(NO_YEAR));
+        for (int band = years.from() / BAND; band <= years.to() / BAND; band++) {
+            bands.add(Integer.toString(band));
+        }
+        return bands;
+    }
+
+    private static Set<String> telling(NameKeys keys) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (String key : keys.all()) {
+            // What many share stands in bands only, or its share would tell it.
+            boolean common = keys.sketch().contains(key) || (keys.partial().contains(key) && NameKeys.saysLittle(key));
+            if (!common) {
+                texts.add(in("", key));
+            }
+        }
+        return texts;
+    }
+
+    private static String band(int year) {
+        return Integer.toString(year / BAND);
+    }
+
+    private static String in(String band, String key) {
+        return band + "|" + key;
+    }
+}

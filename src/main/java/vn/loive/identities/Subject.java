@@ -1,0 +1,16 @@
+package vn.loive.identities;
+
+import java.util.UUID;
+import vn.loive.shared.LegalTerm;
+import vn.loive.shared.ProvinceCode;
+
+/**
+ * A person of whom the guarded wing knows, without anything by which the person could be recognised.
+ *
+ * @param id the id
+ * @param province the province that keeps the person
+ * @param holder the agency that answers for what is kept
+ * @param codeName by what the person is spoken of
+ */
+@LegalTerm(vi = "người được bảo vệ danh tính", means = "A person whose identity is kept closed.")
+public record Subject(SubjectId id, ProvinceCode province, UUID holder, CodeName codeName) {}
