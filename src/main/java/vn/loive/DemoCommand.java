@@ -47,7 +47,7 @@ class DemoCommand implements Callable<Integer> {
     /** A demonstration never writes into a database or a folder of keys that were set for the real program. */
     private Map<String, String> settings(boolean untold) {
         return Map.of(
-                "loive.vault.made",
+                "loive.master-keys.made",
                 "true",
                 "loive.demonstration",
                 "true",

@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Import;
             "loive.places.list=none",
             "loive.agencies.list=none",
             "loive.reminders.cron=-",
-            "loive.vault.made=true"
+            "loive.master-keys.made=true"
         })
 @Import({TestTime.class, Scenarios.class})
 @AutoConfigureMockMvc

@@ -29,4 +29,13 @@ public final class DatabaseUnusable extends RuntimeException {
                         .formatted(url, cause.getMessage()),
                 cause);
     }
+
+    /** The master keys are not those under which this database was begun; nothing was written yet. */
+    public static DatabaseUnusable wrongKeys(Object file, Throwable cause) {
+        return new DatabaseUnusable(
+                ("Tệp khóa chủ %s không phải khóa của cơ sở dữ liệu này, hoặc cụm mật khẩu không đúng."
+                                + " Chưa ghi gì. Đặt lại đúng tệp khóa đã dùng rồi khởi động lại.")
+                        .formatted(file),
+                cause);
+    }
 }

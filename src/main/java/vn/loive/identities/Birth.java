@@ -12,7 +12,7 @@ import vn.loive.shared.LegalTerm;
  * @param estimated whether the year was estimated, as by a doctor or by how the person looks
  */
 @LegalTerm(vi = "ngày, tháng, năm sinh", means = "When a person was born.", source = "Luật Căn cước 2023, Điều 9")
-public record Birth(@Nullable LocalDate day, @Nullable Integer year, boolean estimated) implements Part {
+public record Birth(@Nullable LocalDate day, @Nullable Integer year, boolean estimated) implements IdentityPart {
 
     public Birth {
         if (day != null) {

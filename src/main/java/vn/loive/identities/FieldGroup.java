@@ -13,15 +13,15 @@ public enum FieldGroup {
     /** Identity papers. */
     PAPERS(Papers.class),
     /** Telephones, and when it is safe to call. */
-    CONTACT(Contact.class);
+    CONTACT(SafeContact.class);
 
-    private final Class<? extends Part> shape;
+    private final Class<? extends IdentityPart> shape;
 
-    FieldGroup(Class<? extends Part> shape) {
+    FieldGroup(Class<? extends IdentityPart> shape) {
         this.shape = shape;
     }
 
-    Class<? extends Part> shape() {
+    Class<? extends IdentityPart> shape() {
         return shape;
     }
 

@@ -116,11 +116,11 @@ public class Identities {
                         Map.Entry::getKey, entry -> entry.getValue().opened()));
     }
 
-    private static byte[] closed(SubjectKey key, Part part) {
+    private static byte[] closed(SubjectKey key, IdentityPart part) {
         return key.close("identities." + part.group().code(), PartText.of(part));
     }
 
-    private static Part opened(SubjectKey key, ClosedPart part) {
+    private static IdentityPart opened(SubjectKey key, ClosedPart part) {
         return PartText.read(part.group(), key.open("identities." + part.group().code(), part.closed()));
     }
 }

@@ -25,7 +25,7 @@ public sealed interface IdentityEvent extends Audited {
 
         @Override
         public String detail() {
-            return listed(groups);
+            return "parts " + listed(groups);
         }
     }
 

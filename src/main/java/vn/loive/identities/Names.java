@@ -11,7 +11,7 @@ import vn.loive.shared.LegalTerm;
  * @param others what else the person is or was called, such as abroad
  */
 @LegalTerm(vi = "họ, chữ đệm và tên", means = "The names of a person.", source = "Luật Căn cước 2023, Điều 9")
-public record Names(String full, List<String> others) implements Part {
+public record Names(String full, List<String> others) implements IdentityPart {
 
     public Names {
         others = List.copyOf(others);

@@ -5,7 +5,7 @@ import vn.loive.shared.LegalTerm;
 
 /** The identity papers of a person, as far as they are known. */
 @LegalTerm(vi = "giấy tờ tùy thân", means = "The identity papers of a person.", source = "Luật Căn cước 2023, Điều 3")
-public record Papers(List<Paper> papers) implements Part {
+public record Papers(List<Paper> papers) implements IdentityPart {
 
     public Papers {
         papers = List.copyOf(papers);

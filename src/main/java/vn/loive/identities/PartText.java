@@ -9,11 +9,11 @@ final class PartText {
 
     private PartText() {}
 
-    static byte[] of(Part part) {
+    static byte[] of(IdentityPart part) {
         return JSON.writeValueAsBytes(part);
     }
 
-    static Part read(FieldGroup group, byte[] text) {
+    static IdentityPart read(FieldGroup group, byte[] text) {
         return JSON.readValue(text, group.shape());
     }
 }

@@ -12,15 +12,15 @@ import vn.loive.shared.LegalTerm;
  * @param parts the parts by their group
  */
 @LegalTerm(vi = "thông tin nhận dạng", means = "What is known of a person, opened.")
-public record Profile(Map<FieldGroup, Part> parts) {
+public record Profile(Map<FieldGroup, IdentityPart> parts) {
 
     public Profile {
         parts = Map.copyOf(parts);
     }
 
     /** Of these parts. */
-    public static Profile of(Collection<? extends Part> parts) {
-        Map<FieldGroup, Part> byGroup = new EnumMap<>(FieldGroup.class);
+    public static Profile of(Collection<? extends IdentityPart> parts) {
+        Map<FieldGroup, IdentityPart> byGroup = new EnumMap<>(FieldGroup.class);
         parts.forEach(part -> byGroup.put(part.group(), part));
         return new Profile(byGroup);
     }
@@ -41,8 +41,8 @@ public record Profile(Map<FieldGroup, Part> parts) {
     }
 
     /** How the person is reached, if that is known and was opened. */
-    public Optional<Contact> contact() {
-        return Optional.ofNullable(parts.get(FieldGroup.CONTACT)).map(Contact.class::cast);
+    public Optional<SafeContact> contact() {
+        return Optional.ofNullable(parts.get(FieldGroup.CONTACT)).map(SafeContact.class::cast);
     }
 
     @Override

@@ -14,6 +14,8 @@ import vn.loive.database.DatabaseProperties;
 @Component
 class MasterKeyHolder {
 
+    private static final byte[] PROBE = {1};
+
     private final Path file;
     private final @Nullable String passphrase;
     private volatile @Nullable Held held;
@@ -38,7 +40,8 @@ class MasterKeyHolder {
      * The keys.
      *
      * @throws VaultClosedException when none were made yet
-     * @throws WrongKeyException when the passphrase does not open them
+     * @throws WrongKeyException when the passphrase does not open them, or when the file was written anew with keys
+     *     that open nothing of what the earlier ones closed
      */
     MasterKeys get() {
         if (!MasterKeyFile.exists(file)) {
@@ -47,10 +50,22 @@ class MasterKeyHolder {
         FileTime written = written();
         Held now = held;
         if (now == null || !now.written().equals(written)) {
-            now = new Held(MasterKeyFile.read(file, passphrase), written);
+            MasterKeys read = MasterKeyFile.read(file, passphrase);
+            if (now != null) {
+                read.unwrap(now.keys().wrap(PROBE, PROBE), PROBE);
+            }
+            now = new Held(read, written);
             held = now;
         }
         return now.keys();
+    }
+
+    boolean exists() {
+        return MasterKeyFile.exists(file);
+    }
+
+    Path file() {
+        return file;
     }
 
     private FileTime written() {

@@ -10,15 +10,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * Where the master keys are.
  *
- * @param master the file of master keys; when it is not set, {@code master.keys} in the folder of keys
+ * @param file the file of master keys; when it is not set, {@code master.keys} in the folder of keys
  * @param passphraseFile a file whose first line opens the master keys, such as one that the machine hands over at start
  * @param made whether keys are made when there are none; only for demonstrations and tests
  */
-@ConfigurationProperties("loive.vault")
-record VaultProperties(@Nullable Path master, @Nullable Path passphraseFile, boolean made) {
+@ConfigurationProperties("loive.master-keys")
+record VaultProperties(@Nullable Path file, @Nullable Path passphraseFile, boolean made) {
 
     Path fileIn(Path keyFolder) {
-        return master == null ? keyFolder.resolve("master.keys") : master;
+        return file == null ? keyFolder.resolve("master.keys") : file;
     }
 
     @Nullable

@@ -24,3 +24,17 @@ CREATE POLICY own_province ON vault.subject_key TO loive_guarded
     WITH CHECK (province = loive.province());
 GRANT USAGE ON SCHEMA vault TO loive_guarded;
 GRANT SELECT, INSERT ON vault.subject_key TO loive_guarded;
+
+-- One row for each master key in use: something closed under it, by which wrong keys are known before anything is written.
+CREATE TABLE vault.proof (
+    master integer PRIMARY KEY,
+    closed bytea NOT NULL
+);
+COMMENT ON TABLE vault.proof IS 'Giá trị thử của khóa chủ: mở được mới đúng khóa, không mở được thì hệ thống không khởi động';
+COMMENT ON COLUMN vault.proof.master IS 'Số của khóa chủ';
+COMMENT ON COLUMN vault.proof.closed IS 'Giá trị thử đã mã hóa, không chứa thông tin của ai';
+
+ALTER TABLE vault.proof ENABLE ROW LEVEL SECURITY;
+ALTER TABLE vault.proof FORCE ROW LEVEL SECURITY;
+CREATE POLICY program_checks ON vault.proof TO loive_guarded USING (true) WITH CHECK (true);
+GRANT SELECT, INSERT ON vault.proof TO loive_guarded;

@@ -34,7 +34,7 @@ class SubjectSearchTests {
                 new Names("Đặng Thị Sương Trầm", List.of("Sry Mom")),
                 new Birth(null, 1999, true),
                 new Papers(List.of(new Papers.Paper("CCCD", "000 199 000 001"))),
-                new Contact(List.of("+84 900 000 001"), ""));
+                new SafeContact(List.of("+84 900 000 001"), ""));
         enter(ACTOR, new Names("Phạm Thị Thí Dụ", List.of()), new Birth(null, 1999, false));
         enter(ACTOR, new Names("Lê Văn Thử Nghiệm", List.of()));
     }
@@ -109,7 +109,7 @@ class SubjectSearchTests {
         return search.search(ACTOR, sought).getFirst().subject();
     }
 
-    private Subject enter(Actor actor, Part... parts) {
+    private Subject enter(Actor actor, IdentityPart... parts) {
         return identities.enter(actor, new SubjectId(UUID.randomUUID()), Profile.of(List.of(parts)));
     }
 

@@ -10,9 +10,9 @@ import vn.loive.shared.LegalTerm;
  * @param safely when and how it is safe to call, and when never
  */
 @LegalTerm(vi = "cách liên hệ an toàn", means = "How a person is reached without harm.")
-public record Contact(List<String> phones, String safely) implements Part {
+public record SafeContact(List<String> phones, String safely) implements IdentityPart {
 
-    public Contact {
+    public SafeContact {
         phones = List.copyOf(phones);
     }
 
@@ -23,6 +23,6 @@ public record Contact(List<String> phones, String safely) implements Part {
 
     @Override
     public String toString() {
-        return "Contact[…]";
+        return "SafeContact[…]";
     }
 }
