@@ -35,6 +35,9 @@ final class SearchTerms {
     /** The texts of those who bear the whole name or almost: one letter may be wrong. */
     static Set<String> near(String name, @Nullable Years years) {
         NameKeys keys = NameKeys.of(name);
+        if (keys.isEmpty()) {
+            return Set.of();
+        }
         Set<String> texts = new LinkedHashSet<>();
         for (String band : bands(years)) {
             texts.add(in(band, keys.whole()));
@@ -46,6 +49,9 @@ final class SearchTerms {
     /** The texts of those whose name has a word more, less or quite different, or two wrong letters. */
     static Set<String> far(String name, @Nullable Years years) {
         NameKeys keys = NameKeys.of(name);
+        if (keys.isEmpty()) {
+            return Set.of();
+        }
         List<String> all = new ArrayList<>(keys.partial());
         all.add(keys.whole());
         Set<String> texts = new LinkedHashSet<>();
