@@ -60,7 +60,9 @@ make_cache() {
   [ -f "$program/loi-ve.aot" ] || say "Không tạo được bộ nhớ đệm khởi động; chương trình vẫn chạy, khởi động chậm hơn vài giây."
 }
 
-java_options="-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=4 --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8"
+# The library of keys still reads memory in an old way, of which a JDK 25 warns at every start.
+java_options="-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=4 --enable-native-access=ALL-UNNAMED
+  --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8"
 
 run_program() {
   cache=""

@@ -87,10 +87,11 @@ public class Demonstration implements ApplicationRunner {
                 "Tên đăng nhập:    thapmuoi.87   Phòng LĐ-TBXH huyện Tháp Mười, nộp số liệu của huyện",
                 "                  tanhoco.87    UBND xã Tân Hộ Cơ, trả lời số liệu tháng trên điện thoại",
                 "                  tonghop.87    Sở LĐ-TBXH Đồng Tháp, tổng hợp và lập báo cáo",
-                "                  lanhdao.87    Sở LĐ-TBXH Đồng Tháp, xem dự thảo trước khi ký",
+                "                  lanhdao.87    Sở LĐ-TBXH Đồng Tháp, người ký văn bản",
                 "                  quantri.87    quản trị tài khoản của tỉnh",
                 "                  thanhtra.87   đọc nhật ký",
                 "                  tonghop.51, tonghop.22, tonghop.49: Quảng Ngãi, Quảng Ninh, Quảng Nam",
-                "                  uyban.51, uyban.49: UBND tỉnh, soạn báo cáo công ước, kế hoạch năm");
+                "                  uyban.51, uyban.49: UBND tỉnh, soạn báo cáo công ước, kế hoạch năm",
+                "                  ngoaivu.51    Sở Ngoại vụ Quảng Ngãi, soạn công văn trả lời");
     }
 }
