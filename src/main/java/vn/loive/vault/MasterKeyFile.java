@@ -3,16 +3,19 @@ package vn.loive.vault;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +70,7 @@ final class MasterKeyFile {
         List<String> lines =
                 passphrase == null ? List.of(PLAIN, secret.get(0), secret.get(1)) : closed(secret, passphrase);
         try {
-            Path folder = file.toAbsolutePath().getParent();
+            Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
             Files.createDirectories(
                     folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             Path fresh = Files.createTempFile(
@@ -76,9 +79,18 @@ final class MasterKeyFile {
                     ".new",
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.write(fresh, lines);
+            onDisk(fresh, StandardOpenOption.WRITE);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            onDisk(folder, StandardOpenOption.READ);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until a file, or the names in a folder, are on the disk: a master key that was only in memory is lost for good. */
+    private static void onDisk(Path path, StandardOpenOption how) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, how)) {
+            channel.force(true);
         }
     }
 
