@@ -1,6 +1,8 @@
 package vn.loive;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -8,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.loive.audit.AuditVerification;
+import vn.loive.audit.RecordExport;
 import vn.loive.database.Database;
 import vn.loive.database.DatabaseProperties;
 import vn.loive.server.EmbeddedServer;
@@ -81,17 +84,81 @@ class AuditCommand extends CommandGroup {
     @Command(
             name = "verify",
             mixinStandardHelpOptions = true,
-            description =
-                    "Đối chiếu từng dòng nhật ký với mã xác thực của nó. Chạy khi hệ thống đã dừng, trừ khi dùng PostgreSQL bên ngoài.")
-    int verify(@Mixin Kept kept) {
+            description = {
+                "Đối chiếu từng dòng nhật ký với mã xác thực và với các lô đã niêm phong, nêu dòng bị sửa, xóa, chèn, đảo.",
+                "Chạy khi hệ thống đã dừng, trừ khi dùng PostgreSQL bên ngoài."
+            })
+    int verify(
+            @Mixin Kept kept,
+            @Option(
+                            names = "--export",
+                            paramLabel = "TỆP",
+                            description =
+                                    "Tệp gốc niêm phong đã cất ở nơi khác, hoặc thư mục chứa các tệp ấy; để biết phần cuối có bị cắt không.")
+                    @Nullable
+                    List<Path> exports) {
+        List<Path> compared = exports == null ? List.of() : exports;
+        for (Path export : compared) {
+            if (!Files.isReadable(export)) {
+                throw wrong("Không đọc được tệp hoặc thư mục %s.".formatted(export));
+            }
+        }
         try (Database database = kept.open()) {
-            AuditVerification.Result result = AuditVerification.verify(database, kept.keyFolder());
-            Terminal.say("Đã đọc %d dòng; %d dòng không khớp mã xác thực."
-                    .formatted(result.rows(), result.altered().size()));
-            result.altered()
-                    .forEach(id -> Terminal.say("  dòng %s đã bị sửa hoặc không do hệ thống ghi".formatted(id)));
-            Terminal.say("Chưa kiểm được dòng bị xóa: chuỗi niêm phong sẽ có ở bản sau.");
-            return result.altered().isEmpty() ? 0 : ALTERED;
+            AuditVerification.Result result = AuditVerification.verify(database, kept.keyFolder(), compared);
+            Terminal.say("Đã đọc %d dòng; %d dòng đã niêm phong trong %d lô; %d chỗ sai."
+                    .formatted(
+                            result.rows(),
+                            result.sealed(),
+                            result.batches(),
+                            result.findings().size()));
+            result.findings().forEach(finding -> Terminal.say("  " + said(finding)));
+            if (compared.isEmpty()) {
+                Terminal.say(
+                        "Chưa đối chiếu với tệp gốc cất ở nơi khác nên không biết phần cuối có bị cắt không: --export TỆP");
+            }
+            return result.sound() ? 0 : ALTERED;
+        }
+    }
+
+    private static String said(AuditVerification.Finding finding) {
+        String row = "dòng %s".formatted(finding.entry())
+                + (finding.batch() == 0 ? "" : " (lô %d)".formatted(finding.batch()));
+        return switch (finding.kind()) {
+            case CHANGED -> row + " đã bị sửa hoặc không do hệ thống ghi";
+            case REMOVED -> row + " đã bị xóa";
+            case INSERTED -> row + " bị chèn vào sau khi niêm phong";
+            case REORDERED -> row + " không còn ở chỗ đã niêm phong";
+            case BATCH_CHANGED -> "lô %d đã bị sửa".formatted(finding.batch());
+            case BATCH_REMOVED -> "lô %d đã bị xóa".formatted(finding.batch());
+            case CUT_OFF ->
+                "lô %d có trong tệp gốc mà không còn trong cơ sở dữ liệu: phần cuối đã bị cắt"
+                        .formatted(finding.batch());
+            case REPLACED -> "lô %d khác với tệp gốc: chuỗi niêm phong đã bị thay".formatted(finding.batch());
+            case EXPORT_CHANGED -> "tệp gốc %s đã bị sửa hoặc không do hệ thống lập".formatted(finding.export());
+        };
+    }
+
+    @Command(
+            name = "export",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Lập tệp gốc niêm phong của từng ngày chưa có tệp, và của ngày cuối đến lô mới nhất; để cất ở nơi khác.",
+                "Chạy khi hệ thống đã dừng, trừ khi dùng PostgreSQL bên ngoài."
+            })
+    int export(
+            @Mixin Kept kept,
+            @Option(
+                            names = "--to",
+                            paramLabel = "THƯ_MỤC",
+                            description = "Nơi đặt tệp; mặc định là record trong thư mục dữ liệu.")
+                    @Nullable
+                    Path folder) {
+        try (Database database = kept.open()) {
+            List<Path> written = RecordExport.write(
+                    database, kept.keyFolder(), folder == null ? kept.data.resolve("record") : folder);
+            Terminal.say("Đã lập %d tệp.".formatted(written.size()));
+            written.forEach(file -> Terminal.say("  " + file));
+            return 0;
         }
     }
 }

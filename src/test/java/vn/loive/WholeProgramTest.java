@@ -25,6 +25,8 @@ import org.springframework.context.annotation.Import;
             "loive.places.list=none",
             "loive.agencies.list=none",
             "loive.reminders.cron=-",
+            "loive.record.seal=-",
+            "loive.record.export=-",
             "loive.master-keys.made=true"
         })
 @Import({TestTime.class, Scenarios.class})

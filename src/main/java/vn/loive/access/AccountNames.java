@@ -2,10 +2,13 @@ package vn.loive.access;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import vn.loive.accounts.Account;
 import vn.loive.accounts.Accounts;
 import vn.loive.accounts.SignedIn;
 import vn.loive.audit.ActorNames;
@@ -22,10 +25,17 @@ class AccountNames implements ActorNames {
 
     @Override
     public Map<UUID, String> of(Collection<UUID> wanted) {
-        return SignedIn.of(SecurityContextHolder.getContext().getAuthentication())
-                .map(reader -> accounts.all(reader.actor(new UUID(0, 0))).stream()
-                        .filter(account -> wanted.contains(account.id().value()))
-                        .collect(Collectors.toMap(account -> account.id().value(), account -> account.displayName())))
-                .orElse(Map.of());
+        return seen().filter(account -> wanted.contains(account.id().value()))
+                .collect(Collectors.toMap(account -> account.id().value(), Account::displayName));
+    }
+
+    @Override
+    public Set<UUID> agencies() {
+        return seen().map(Account::agency).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<Account> seen() {
+        return SignedIn.of(SecurityContextHolder.getContext().getAuthentication()).stream()
+                .flatMap(reader -> accounts.all(reader.actor(new UUID(0, 0))).stream());
     }
 }

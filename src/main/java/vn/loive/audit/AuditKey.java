@@ -1,9 +1,8 @@
 package vn.loive.audit;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -11,11 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
-import vn.loive.shared.Actor;
 
 /** The key under which each row of the record is sealed; it is kept in a file, never in the database. */
 final class AuditKey {
@@ -45,44 +41,28 @@ final class AuditKey {
         }
     }
 
-    /** The code over every field of the row, each with its length before it, so that no two rows share a text. */
+    /** The code over every field of the row. */
     byte[] seal(AuditEntry entry) {
+        return code(CanonicalEntry.bytes(entry));
+    }
+
+    /** The code over a link of the chain of batches, or over the lines of an export; never the same as that of a row. */
+    Digest seal(String kind, byte[] bytes) {
+        byte[] name = (kind + "\n").getBytes(StandardCharsets.US_ASCII);
+        return Digest.of(code(ByteBuffer.allocate(name.length + bytes.length)
+                .put(name)
+                .put(bytes)
+                .array()));
+    }
+
+    private byte[] code(byte[] bytes) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return mac.doFinal(canonical(entry));
-        } catch (GeneralSecurityException | IOException e) {
+            return mac.doFinal(bytes);
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static byte[] canonical(AuditEntry entry) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            for (String field : fields(entry).toList()) {
-                byte[] text = field.getBytes(StandardCharsets.UTF_8);
-                out.writeInt(text.length);
-                out.write(text);
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static Stream<String> fields(AuditEntry entry) {
-        Stream<String> act =
-                Stream.of(entry.id().toString(), entry.at().toString(), Long.toString(entry.transaction()));
-        Stream<String> thing = Stream.of(entry.act(), entry.subject(), entry.detail());
-        return Stream.of(act, fields(entry.actor()), thing).flatMap(fields -> fields);
-    }
-
-    private static Stream<String> fields(@Nullable Actor actor) {
-        return actor == null
-                ? Stream.of("", "", "", "")
-                : Stream.of(
-                        actor.account().toString(),
-                        actor.agency().toString(),
-                        actor.province().value(),
-                        actor.request().toString());
     }
 
     private static void make(Path folder, Path file) throws IOException {

@@ -29,11 +29,14 @@ class AuditLog {
             throw new IllegalStateException("%s must be published inside the transaction of its act"
                     .formatted(event.getClass().getSimpleName()));
         }
+        AuditRepository.Acting acting = repository.acting();
         AuditEntry entry = new AuditEntry(
                 UUID.randomUUID(),
+                acting.wing(),
+                acting.era(),
                 // PostgreSQL keeps microseconds; the code must be over what can be read back.
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                repository.transaction(),
+                acting.transaction(),
                 event.actor(),
                 event.getClass().getSimpleName(),
                 event.subject(),

@@ -22,6 +22,7 @@ public class Transactions {
     private static final String SIGN_IN = "sign-in";
     private static final String IMPORT = "import";
     private static final String REMIND = "remind";
+    private static final String SEAL = "seal";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate fresh;
@@ -91,6 +92,14 @@ public class Transactions {
      */
     public <T extends @Nullable Object> T toRemind(ProvinceCode province, Supplier<T> work) {
         return in(List.of("", "", province.value(), ""), Inherited.NOTHING, REMIND, work);
+    }
+
+    /**
+     * Does the work in a transaction of its own in which the program itself seals the record of acts.
+     * Only here are rows of the record read whatever their province, and only in the guarded wing.
+     */
+    public <T extends @Nullable Object> T toSeal(Supplier<T> work) {
+        return in(null, SEAL, work);
     }
 
     /** Does the work in a transaction that acts for nobody: policies show it no row that belongs to somebody. */

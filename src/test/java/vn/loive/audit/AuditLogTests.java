@@ -47,7 +47,7 @@ class AuditLogTests {
     void anActIsRecordedInItsOwnTransaction() {
         long transaction = transactions.as(ACTOR, () -> {
             light("lamp/1");
-            return repository.transaction();
+            return repository.acting().transaction();
         });
         assertThat(rows()).singleElement().satisfies(entry -> {
             assertThat(entry.transaction()).isEqualTo(transaction);
@@ -110,7 +110,7 @@ class AuditLogTests {
             return null;
         });
         assertThat(AuditVerification.verify(database, properties.keyFolder()))
-                .isEqualTo(new AuditVerification.Result(2, List.of()));
+                .isEqualTo(new AuditVerification.Result(2, 0, 0, List.of()));
         database.owner()
                 .sql("ALTER TABLE audit.entry NO FORCE ROW LEVEL SECURITY")
                 .update();
@@ -127,6 +127,6 @@ class AuditLogTests {
     }
 
     private List<AuditEntry> rows() {
-        return transactions.as(ACTOR, () -> repository.newest(10, 0));
+        return transactions.as(ACTOR, () -> repository.found(AuditSearch.all(), 10, 0));
     }
 }

@@ -1,0 +1,113 @@
+package vn.loive.audit;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.loive.shared.Actor;
+import vn.loive.shared.LegalDay;
+import vn.loive.shared.VietnameseDate;
+import vn.loive.ui.Choice;
+
+/** Rows of the record as people read them: names of accounts and agencies, never content. */
+@Component
+class AuditLines {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private final ActorNames accounts;
+    private final AgencyNames agencies;
+
+    AuditLines(ActorNames accounts, AgencyNames agencies) {
+        this.accounts = accounts;
+        this.agencies = agencies;
+    }
+
+    /**
+     * One line as a page shows it.
+     *
+     * @param act the key of its name
+     * @param subject the key of what kind of thing it was
+     * @param person whether the thing is a person, of whom may be asked who has seen them
+     * @param purpose the key of why the identity of a person was opened
+     * @param detail the word that has a text in the bundle and what follows it
+     */
+    record Line(
+            String at,
+            @Nullable UUID account,
+            @Nullable String who,
+            @Nullable String agency,
+            String act,
+            String subject,
+            String thing,
+            boolean person,
+            @Nullable String purpose,
+            List<String> detail) {
+
+        private static final int ID_SHOWN = 8;
+
+        /** The beginning of the thing's id, enough to tell two apart. */
+        public String id() {
+            return thing.substring(0, Math.min(ID_SHOWN, thing.length()));
+        }
+    }
+
+    List<Line> of(List<AuditEntry> entries) {
+        Map<UUID, String> who = named(entries, Actor::account, accounts::of);
+        Map<UUID, String> bodies = named(entries, Actor::agency, agencies::of);
+        return entries.stream().map(entry -> line(entry, who, bodies)).toList();
+    }
+
+    /** The agencies in whose name somebody may have acted. */
+    List<Choice> agencies() {
+        Set<UUID> ids = accounts.agencies();
+        return agencies.of(ids).entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(entry -> Choice.ofText(entry.getKey().toString(), entry.getValue()))
+                .toList();
+    }
+
+    private static Map<UUID, String> named(
+            List<AuditEntry> entries, Function<Actor, UUID> id, Function<Collection<UUID>, Map<UUID, String>> names) {
+        return names.apply(entries.stream()
+                .map(AuditEntry::actor)
+                .filter(Objects::nonNull)
+                .map(id)
+                .collect(Collectors.toSet()));
+    }
+
+    private static Line line(AuditEntry entry, Map<UUID, String> who, Map<UUID, String> bodies) {
+        Actor actor = entry.actor();
+        ZonedDateTime at = entry.at().atZone(LegalDay.ZONE);
+        String purpose = entry.purpose();
+        return new Line(
+                TIME.format(at) + " " + VietnameseDate.write(at.toLocalDate()),
+                actor == null ? null : actor.account(),
+                actor == null ? null : who.get(actor.account()),
+                actor == null ? null : bodies.get(actor.agency()),
+                "audit.act." + entry.act(),
+                "audit.subject." + entry.kind(),
+                entry.thing(),
+                entry.kind().equals("subject"),
+                purpose.isEmpty() ? null : "audit.purpose." + purpose,
+                words(entry.detail(), purpose));
+    }
+
+    /** The word that has a text in the bundle and what follows it; nothing for an act that needs no detail. */
+    private static List<String> words(String detail, String purpose) {
+        String said = purpose.isEmpty() ? detail : "parts" + detail.substring(purpose.length());
+        String[] words = said.split(" ", 2);
+        return said.isEmpty()
+                ? List.of()
+                : List.of(words[0].toLowerCase(Locale.ROOT), words.length > 1 ? words[1] : "");
+    }
+}

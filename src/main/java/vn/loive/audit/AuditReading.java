@@ -1,0 +1,71 @@
+package vn.loive.audit;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import vn.loive.audit.AuditRepository.Unsealed;
+
+/** Fills a page of the record with what was looked for, on the connection of whichever wing reads. */
+@Component
+class AuditReading {
+
+    private static final int PAGE = 50;
+
+    private final AuditRepository repository;
+    private final AuditLines lines;
+    private final AuditWords words;
+    private final Clock clock;
+
+    AuditReading(AuditRepository repository, AuditLines lines, AuditWords words, Clock clock) {
+        this.repository = repository;
+        this.lines = lines;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** Puts the page into the model: filter, lines, the pages beside it, and what is not sealed yet. */
+    void fill(Model model, String path, MultiValueMap<String, String> typed, int page) {
+        AuditFilter filter = AuditFilter.typed(typed, words);
+        AuditSearch search = filter.search();
+        int shown = Math.max(1, page);
+        List<AuditEntry> found = search == null ? List.of() : repository.found(search, PAGE + 1, (shown - 1) * PAGE);
+        model.addAttribute("form", filter.form());
+        model.addAttribute("agencies", lines.agencies());
+        model.addAttribute("purposes", AuditSearch.PURPOSES);
+        model.addAttribute("lines", lines.of(found.stream().limit(PAGE).toList()));
+        model.addAttribute("address", filter.address(path));
+        model.addAttribute("narrowed", !filter.address(path).equals(path));
+        model.addAttribute("file", filter.address(path + "/file"));
+        model.addAttribute("earlier", found.size() > PAGE ? shown + 1 : null);
+        model.addAttribute("later", shown > 1 ? shown - 1 : null);
+        window(model);
+    }
+
+    /** What was looked for, for a file; nothing when something typed is refused. */
+    @Nullable
+    List<AuditLines.Line> file(MultiValueMap<String, String> typed) {
+        AuditSearch search = AuditFilter.typed(typed, words).search();
+        return search == null ? null : all(search);
+    }
+
+    List<AuditLines.Line> all(AuditSearch search) {
+        return lines.of(repository.found(search, RecordFile.MOST, 0));
+    }
+
+    private void window(Model model) {
+        Unsealed unsealed = repository.unsealed();
+        model.addAttribute("unsealed", unsealed.rows());
+        model.addAttribute(
+                "minutes",
+                unsealed.oldest() == null
+                        ? 0
+                        : Math.max(
+                                0,
+                                Duration.between(unsealed.oldest(), clock.instant())
+                                        .toMinutes()));
+    }
+}
