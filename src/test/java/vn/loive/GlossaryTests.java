@@ -29,6 +29,7 @@ class GlossaryTests {
             "vn.loive.contributions.StatementFields",
             "vn.loive.figures.Sum",
             "vn.loive.figures.WrittenFigure",
+            "vn.loive.audit.Sealer",
             "vn.loive.notifications.ReminderRounds",
             "vn.loive.press.LineBreaks",
             "vn.loive.press.Markup",

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.loive.accounts.Account;
 import vn.loive.accounts.Accounts;
 import vn.loive.accounts.SignedIn;
-import vn.loive.audit.ActorNames;
+import vn.loive.inspection.ActorNames;
 
 /** Tells the auditor of a province the names of its own accounts; those of other provinces stay hidden by policy. */
 @Component

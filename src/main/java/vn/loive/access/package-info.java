@@ -2,7 +2,7 @@
  * One policy table asked by every page and endpoint.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "database", "audit", "ui", "accounts"})
+@ApplicationModule(allowedDependencies = {"shared", "database", "audit", "inspection", "ui", "accounts"})
 package vn.loive.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.loive.audit.AgencyNames;
+import vn.loive.inspection.AgencyNames;
 
 /** Tells the auditor which agencies stand behind the ids of the record. */
 @Component

@@ -38,19 +38,4 @@ record AuditEntry(
     boolean fromBeforeWings() {
         return wing == Wing.OPEN && era == 0;
     }
-
-    /** The kind of the thing acted upon. */
-    String kind() {
-        return subject.replaceFirst("/.*", "");
-    }
-
-    /** The id of the thing acted upon. */
-    String thing() {
-        return subject.substring(subject.lastIndexOf('/') + 1);
-    }
-
-    /** Why the identity of a person was opened, the first word of the detail; empty for every other act. */
-    String purpose() {
-        return act.equals("IdentityOpened") ? detail.replaceFirst(" .*", "") : "";
-    }
 }

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -86,73 +85,6 @@ class AuditRepository {
                 .param("detail", entry.detail())
                 .param("mac", mac)
                 .update();
-    }
-
-    /** The rows that were looked for, the newest first; the policies see to province and wing. */
-    List<AuditEntry> found(AuditSearch search, int limit, int offset) {
-        return connection()
-                .sql("""
-                        SELECT id, wing, era, at, transaction_id::text::bigint AS transaction, account, agency, province,
-                               request, act, subject, detail, mac
-                        FROM audit.entry
-                        WHERE at >= :from AND at < :until
-                          AND (:agency::uuid IS NULL OR agency = :agency::uuid)
-                          AND (:acts = '' OR act = ANY (string_to_array(:acts, ',')))
-                          AND (:kinds = '' OR split_part(subject, '/', 1) = ANY (string_to_array(:kinds, ',')))
-                          AND (:subjects = '' OR subject = ANY (string_to_array(:subjects, ',')))
-                          AND (:purpose = '' OR act = 'IdentityOpened' AND split_part(detail, ' ', 1) = :purpose)
-                        ORDER BY at DESC, id LIMIT :limit OFFSET :offset
-                        """)
-                .param("from", search.from().atOffset(ZoneOffset.UTC))
-                .param("until", search.until().atOffset(ZoneOffset.UTC))
-                .param("agency", search.agency())
-                .param("acts", String.join(",", search.acts()))
-                .param("kinds", String.join(",", search.kinds()))
-                .param("subjects", String.join(",", search.subjects()))
-                .param("purpose", search.purpose())
-                .param("limit", limit)
-                .param("offset", offset)
-                .query((row, number) -> sealed(row).entry())
-                .list();
-    }
-
-    /** Rows that the reader may see and that are in no batch yet, and the instant of the oldest. */
-    record Unsealed(int rows, @Nullable Instant oldest) {}
-
-    Unsealed unsealed() {
-        Position last = connection()
-                .sql("""
-                        SELECT last_era, last_transaction::text::bigint AS last_transaction, last_entry
-                        FROM audit.batch ORDER BY number DESC LIMIT 1
-                        """)
-                .query((row, number) -> new Position(row.getInt(1), row.getLong(2), row.getObject(3, UUID.class)))
-                .optional()
-                .orElse(Position.START);
-        return connection()
-                .sql("""
-                        SELECT count(*) AS rows, min(at) AS oldest
-                        FROM audit.entry WHERE (era, transaction_id, id) > (:era, :transaction::text::xid8, :entry)
-                        """)
-                .param("era", last.era())
-                .param("transaction", Long.toString(last.transaction()))
-                .param("entry", last.entry())
-                .query((row, number) -> {
-                    OffsetDateTime oldest = row.getObject("oldest", OffsetDateTime.class);
-                    return new Unsealed(row.getInt("rows"), oldest == null ? null : oldest.toInstant());
-                })
-                .single();
-    }
-
-    /** The last batch, as the guarded wing may know it. */
-    record NewestBatch(long number, int entries, Instant sealedAt) {}
-
-    Optional<NewestBatch> newestBatch() {
-        return guarded.sql("SELECT number, entries, sealed_at FROM audit.batch ORDER BY number DESC LIMIT 1")
-                .query((row, number) -> new NewestBatch(
-                        row.getLong("number"),
-                        row.getInt("entries"),
-                        row.getObject("sealed_at", OffsetDateTime.class).toInstant()))
-                .optional();
     }
 
     /** Rows after a position in the order in which they are sealed, a page of them, seen by the owner. */

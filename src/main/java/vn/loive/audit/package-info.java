@@ -1,8 +1,8 @@
 /**
- * The append-only record of acts and reads, written inside the transaction of the act itself.
+ * The append-only record of acts and reads, written inside the transaction of the act itself, and sealed in batches.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "database", "ui"})
+@ApplicationModule(allowedDependencies = {"shared", "database"})
 package vn.loive.audit;
 
 import org.jspecify.annotations.NullMarked;

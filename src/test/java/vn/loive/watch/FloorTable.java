@@ -22,7 +22,7 @@ public final class FloorTable {
     static {
         at(0, 0, "shared", "server", "press");
         at(0, 1, "database", "ui", "figures", "typesetting", "files", "likeness");
-        at(0, 2, "audit");
+        at(0, 2, "audit", "inspection");
         at(1, 0, "places", "provisions", "manuscript", "vault");
         at(2, 0, "agencies", "gazetteer", "proofs", "preview");
         at(3, 0, "facilities", "accounts", "risks", "registry", "posts", "hotlines");

@@ -1,4 +1,4 @@
-package vn.loive.audit;
+package vn.loive.inspection;
 
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +13,7 @@ import vn.loive.shared.VietnameseText;
 
 /** The names of acts and of kinds of things in both languages, to be found by what somebody types of them. */
 @Component
-class AuditWords {
+class RecordWords {
 
     private final Map<String, Set<String>> acts = named("audit.act.");
     private final Map<String, Set<String>> kinds = named("audit.subject.");

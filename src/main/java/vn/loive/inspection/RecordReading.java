@@ -1,4 +1,4 @@
-package vn.loive.audit;
+package vn.loive.inspection;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,20 +7,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
-import vn.loive.audit.AuditRepository.Unsealed;
+import vn.loive.inspection.RecordedActs.Unsealed;
 
 /** Fills a page of the record with what was looked for, on the connection of whichever wing reads. */
 @Component
-class AuditReading {
+class RecordReading {
 
     private static final int PAGE = 50;
 
-    private final AuditRepository repository;
-    private final AuditLines lines;
-    private final AuditWords words;
+    private final RecordedActs repository;
+    private final RecordLines lines;
+    private final RecordWords words;
     private final Clock clock;
 
-    AuditReading(AuditRepository repository, AuditLines lines, AuditWords words, Clock clock) {
+    RecordReading(RecordedActs repository, RecordLines lines, RecordWords words, Clock clock) {
         this.repository = repository;
         this.lines = lines;
         this.words = words;
@@ -29,13 +29,13 @@ class AuditReading {
 
     /** Puts the page into the model: filter, lines, the pages beside it, and what is not sealed yet. */
     void fill(Model model, String path, MultiValueMap<String, String> typed, int page) {
-        AuditFilter filter = AuditFilter.typed(typed, words);
-        AuditSearch search = filter.search();
+        RecordFilter filter = RecordFilter.typed(typed, words);
+        RecordSearch search = filter.search();
         int shown = Math.max(1, page);
-        List<AuditEntry> found = search == null ? List.of() : repository.found(search, PAGE + 1, (shown - 1) * PAGE);
+        List<RecordedAct> found = search == null ? List.of() : repository.found(search, PAGE + 1, (shown - 1) * PAGE);
         model.addAttribute("form", filter.form());
         model.addAttribute("agencies", lines.agencies());
-        model.addAttribute("purposes", AuditSearch.PURPOSES);
+        model.addAttribute("purposes", RecordSearch.PURPOSES);
         model.addAttribute("lines", lines.of(found.stream().limit(PAGE).toList()));
         model.addAttribute("address", filter.address(path));
         model.addAttribute("narrowed", !filter.address(path).equals(path));
@@ -47,12 +47,12 @@ class AuditReading {
 
     /** What was looked for, for a file; nothing when something typed is refused. */
     @Nullable
-    List<AuditLines.Line> file(MultiValueMap<String, String> typed) {
-        AuditSearch search = AuditFilter.typed(typed, words).search();
+    List<RecordLines.Line> file(MultiValueMap<String, String> typed) {
+        RecordSearch search = RecordFilter.typed(typed, words).search();
         return search == null ? null : all(search);
     }
 
-    List<AuditLines.Line> all(AuditSearch search) {
+    List<RecordLines.Line> all(RecordSearch search) {
         return lines.of(repository.found(search, RecordFile.MOST, 0));
     }
 

@@ -1,4 +1,4 @@
-package vn.loive.audit;
+package vn.loive.inspection;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import vn.loive.audit.AuditLines.Line;
 import vn.loive.database.Guarded;
 import vn.loive.database.Transactions;
+import vn.loive.inspection.RecordLines.Line;
 import vn.loive.shared.Actor;
 
 /**
@@ -30,15 +30,15 @@ class GuardedRecordController {
     private static final String PATH = "/guarded/record";
     private static final String ALL = "record/both";
 
-    private final AuditReading reading;
-    private final AuditRepository repository;
+    private final RecordReading reading;
+    private final RecordedActs repository;
     private final RecordFile file;
     private final Transactions guarded;
     private final ApplicationEventPublisher events;
 
     GuardedRecordController(
-            AuditReading reading,
-            AuditRepository repository,
+            RecordReading reading,
+            RecordedActs repository,
             RecordFile file,
             @Guarded Transactions guarded,
             ApplicationEventPublisher events) {
@@ -59,7 +59,7 @@ class GuardedRecordController {
             events.publishEvent(new RecordEvent.RecordRead(actor, ALL));
             reading.fill(model, PATH, typed, page);
             model.addAttribute("batch", repository.newestBatch().orElse(null));
-            return "audit/both";
+            return "inspection/both";
         });
     }
 
@@ -80,7 +80,7 @@ class GuardedRecordController {
     String seen(Actor actor, @PathVariable UUID id, Model model) {
         return guarded.as(actor, () -> {
             events.publishEvent(new RecordEvent.RecordRead(actor, "record/" + id));
-            List<Line> lines = reading.all(AuditSearch.of("subject/" + id));
+            List<Line> lines = reading.all(RecordSearch.of("subject/" + id));
             List<Line> openings =
                     lines.stream().filter(line -> line.purpose() != null).toList();
             model.addAttribute("id", id);
@@ -88,14 +88,14 @@ class GuardedRecordController {
             model.addAttribute("openings", openings.size());
             model.addAttribute(
                     "people", openings.stream().map(Line::account).distinct().count());
-            return "audit/seen";
+            return "inspection/seen";
         });
     }
 
     @GetMapping("/subject/{id}/file")
     ResponseEntity<byte[]> seenFile(Actor actor, @PathVariable UUID id, Locale language) {
         return guarded.as(actor, () -> {
-            List<Line> lines = reading.all(AuditSearch.of("subject/" + id));
+            List<Line> lines = reading.all(RecordSearch.of("subject/" + id));
             events.publishEvent(new RecordEvent.RecordTaken(actor, "record/" + id, lines.size()));
             return file.of(lines, language);
         });

@@ -1,4 +1,4 @@
-package vn.loive.audit;
+package vn.loive.inspection;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,29 +12,29 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import vn.loive.audit.AuditLines.Line;
+import vn.loive.inspection.RecordLines.Line;
 import vn.loive.shared.Actor;
 import vn.loive.ui.Section;
 
 /** The record of the programme in the reader's province, the newest first; nothing of the guarded wing. */
 @Controller
-class AuditController {
+class RecordController {
 
     private static final int SECTION_ORDER = 900;
 
-    private final AuditReading reading;
+    private final RecordReading reading;
     private final RecordFile file;
     private final ApplicationEventPublisher events;
 
-    AuditController(AuditReading reading, RecordFile file, ApplicationEventPublisher events) {
+    RecordController(RecordReading reading, RecordFile file, ApplicationEventPublisher events) {
         this.reading = reading;
         this.file = file;
         this.events = events;
     }
 
     @Bean
-    static Section auditSection() {
-        return new Section("audit.section", "/audit", SECTION_ORDER, List.of("/guarded/record"));
+    static Section inspectionSection() {
+        return new Section("inspection.section", "/audit", SECTION_ORDER, List.of("/guarded/record"));
     }
 
     @GetMapping("/audit")
@@ -43,7 +43,7 @@ class AuditController {
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         reading.fill(model, "/audit", typed, page);
-        return "audit/entries";
+        return "inspection/entries";
     }
 
     /** What was found, as a file; that it was taken stands in the record too. */

@@ -1,4 +1,4 @@
-package vn.loive.audit;
+package vn.loive.inspection;
 
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjects things acted upon, as kind and id
  * @param purpose why the identity of a person was opened
  */
-record AuditSearch(
+record RecordSearch(
         Instant from,
         Instant until,
         @Nullable UUID agency,
@@ -32,19 +32,19 @@ record AuditSearch(
     static final Instant EVER = Instant.parse("1900-01-01T00:00:00Z");
     static final Instant NEVER = Instant.parse("2200-01-01T00:00:00Z");
 
-    AuditSearch {
+    RecordSearch {
         acts = Set.copyOf(acts);
         kinds = Set.copyOf(kinds);
         subjects = Set.copyOf(subjects);
     }
 
     /** Everything that the reader may see. */
-    static AuditSearch all() {
-        return new AuditSearch(EVER, NEVER, null, Set.of(), Set.of(), Set.of(), "");
+    static RecordSearch all() {
+        return new RecordSearch(EVER, NEVER, null, Set.of(), Set.of(), Set.of(), "");
     }
 
     /** Everything that was done to one thing. */
-    static AuditSearch of(String subject) {
-        return new AuditSearch(EVER, NEVER, null, Set.of(), Set.of(), Set.of(subject), "");
+    static RecordSearch of(String subject) {
+        return new RecordSearch(EVER, NEVER, null, Set.of(), Set.of(), Set.of(subject), "");
     }
 }

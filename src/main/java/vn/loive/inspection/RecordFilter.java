@@ -1,4 +1,4 @@
-package vn.loive.audit;
+package vn.loive.inspection;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -15,29 +15,29 @@ import vn.loive.shared.Refusal;
 import vn.loive.ui.Form;
 
 /** What is typed to narrow the record, and what it means. */
-final class AuditFilter {
+final class RecordFilter {
 
-    private static final String NAME = "audit.filter";
+    private static final String NAME = "inspection.filter";
     private static final int LONGEST = 100;
 
     private final Form form;
-    private final AuditWords words;
+    private final RecordWords words;
 
-    private AuditFilter(Form form, AuditWords words) {
+    private RecordFilter(Form form, RecordWords words) {
         this.form = form;
         this.words = words;
     }
 
-    static AuditFilter typed(MultiValueMap<String, String> sent, AuditWords words) {
-        return new AuditFilter(Form.typed(NAME, sent), words);
+    static RecordFilter typed(MultiValueMap<String, String> sent, RecordWords words) {
+        return new RecordFilter(Form.typed(NAME, sent), words);
     }
 
     /** What was typed that the record does not know. */
     enum NotFound implements Refusal {
         /** No act bears a name with these words. */
-        ACT("audit.filter.no-such-act"),
+        ACT("inspection.filter.no-such-act"),
         /** It is neither an id nor the name of a kind of thing. */
-        SUBJECT("audit.filter.no-such-subject");
+        SUBJECT("inspection.filter.no-such-subject");
 
         private final String key;
 
@@ -57,15 +57,15 @@ final class AuditFilter {
 
     /** What is looked for; nothing when something typed is refused. */
     @Nullable
-    AuditSearch search() {
-        Instant from = day("from", 0, AuditSearch.EVER);
-        Instant until = day("to", 1, AuditSearch.NEVER);
+    RecordSearch search() {
+        Instant from = day("from", 0, RecordSearch.EVER);
+        Instant until = day("to", 1, RecordSearch.NEVER);
         UUID agency = form.id("agency", id -> id);
         Set<String> acts = acts();
         Set<String> subjects = subjects();
         Set<String> kinds = subjects.isEmpty() ? kinds() : Set.of();
-        String purpose = AuditSearch.PURPOSES.contains(form.value("purpose")) ? form.value("purpose") : "";
-        return form.refused() ? null : new AuditSearch(from, until, agency, acts, kinds, subjects, purpose);
+        String purpose = RecordSearch.PURPOSES.contains(form.value("purpose")) ? form.value("purpose") : "";
+        return form.refused() ? null : new RecordSearch(from, until, agency, acts, kinds, subjects, purpose);
     }
 
     /** The address of a page with what was typed, to which the pager adds its page. */

@@ -1,4 +1,4 @@
-package vn.loive.audit;
+package vn.loive.inspection;
 
 import vn.loive.shared.Actor;
 import vn.loive.shared.Audited;

@@ -1,4 +1,4 @@
-package vn.loive.audit;
+package vn.loive.inspection;
 
 import java.util.Collection;
 import java.util.Map;

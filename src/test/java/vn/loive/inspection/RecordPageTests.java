@@ -1,4 +1,4 @@
-package vn.loive.audit;
+package vn.loive.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -19,6 +19,7 @@ import vn.loive.WholeProgramTest;
 import vn.loive.accounts.Role;
 import vn.loive.administration.People;
 import vn.loive.administration.People.Person;
+import vn.loive.audit.Sealer;
 import vn.loive.database.Guarded;
 import vn.loive.database.Transactions;
 import vn.loive.identities.FieldGroup;
@@ -46,7 +47,7 @@ class RecordPageTests {
     private Identities identities;
 
     @Autowired
-    private AuditRepository repository;
+    private RecordedActs repository;
 
     @Autowired
     private Sealer sealer;
@@ -171,7 +172,7 @@ class RecordPageTests {
 
     @Test
     void thePurposesOfTheFilterAreThoseOfOpenings() {
-        assertThat(AuditSearch.PURPOSES)
+        assertThat(RecordSearch.PURPOSES)
                 .containsExactlyElementsOf(
                         Arrays.stream(Purpose.values()).map(Purpose::code).toList());
     }
@@ -191,9 +192,8 @@ class RecordPageTests {
 
     private List<String> acts() {
         Actor actor = auditor.actor();
-        return guarded.as(actor, () -> repository.found(AuditSearch.all(), 100, 0)).stream()
-                .filter(entry -> entry.wing() == Wing.GUARDED)
-                .map(AuditEntry::act)
+        return guarded.as(actor, () -> repository.found(RecordSearch.all(), 100, 0)).stream()
+                .map(RecordedAct::act)
                 .toList();
     }
 

@@ -1,8 +1,7 @@
-package vn.loive.audit;
+package vn.loive.inspection;
 
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,21 +12,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
 import vn.loive.shared.VietnameseDate;
 import vn.loive.ui.Choice;
 
 /** Rows of the record as people read them: names of accounts and agencies, never content. */
 @Component
-class AuditLines {
+class RecordLines {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final ActorNames accounts;
     private final AgencyNames agencies;
 
-    AuditLines(ActorNames accounts, AgencyNames agencies) {
+    RecordLines(ActorNames accounts, AgencyNames agencies) {
         this.accounts = accounts;
         this.agencies = agencies;
     }
@@ -61,9 +59,9 @@ class AuditLines {
         }
     }
 
-    List<Line> of(List<AuditEntry> entries) {
-        Map<UUID, String> who = named(entries, Actor::account, accounts::of);
-        Map<UUID, String> bodies = named(entries, Actor::agency, agencies::of);
+    List<Line> of(List<RecordedAct> entries) {
+        Map<UUID, String> who = accounts.of(ids(entries, RecordedAct::account));
+        Map<UUID, String> bodies = agencies.of(ids(entries, RecordedAct::agency));
         return entries.stream().map(entry -> line(entry, who, bodies)).toList();
     }
 
@@ -76,29 +74,25 @@ class AuditLines {
                 .toList();
     }
 
-    private static Map<UUID, String> named(
-            List<AuditEntry> entries, Function<Actor, UUID> id, Function<Collection<UUID>, Map<UUID, String>> names) {
-        return names.apply(entries.stream()
-                .map(AuditEntry::actor)
-                .filter(Objects::nonNull)
-                .map(id)
-                .collect(Collectors.toSet()));
+    private static Set<UUID> ids(List<RecordedAct> entries, Function<RecordedAct, @Nullable UUID> id) {
+        return entries.stream().map(id).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Line line(AuditEntry entry, Map<UUID, String> who, Map<UUID, String> bodies) {
-        Actor actor = entry.actor();
+    private static Line line(RecordedAct entry, Map<UUID, String> who, Map<UUID, String> bodies) {
+        UUID account = entry.account();
+        UUID agency = entry.agency();
         ZonedDateTime at = entry.at().atZone(LegalDay.ZONE);
         String purpose = entry.purpose();
         return new Line(
                 TIME.format(at) + " " + VietnameseDate.write(at.toLocalDate()),
-                actor == null ? null : actor.account(),
-                actor == null ? null : who.get(actor.account()),
-                actor == null ? null : bodies.get(actor.agency()),
+                account,
+                account == null ? null : who.get(account),
+                agency == null ? null : bodies.get(agency),
                 "audit.act." + entry.act(),
                 "audit.subject." + entry.kind(),
                 entry.thing(),
                 entry.kind().equals("subject"),
-                purpose.isEmpty() ? null : "audit.purpose." + purpose,
+                purpose.isEmpty() ? null : "inspection.purpose." + purpose,
                 words(entry.detail(), purpose));
     }
 

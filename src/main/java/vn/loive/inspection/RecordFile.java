@@ -1,4 +1,4 @@
-package vn.loive.audit;
+package vn.loive.inspection;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import vn.loive.audit.AuditLines.Line;
+import vn.loive.inspection.RecordLines.Line;
 
 /** Rows of the record as a table for a spreadsheet. */
 @Component
@@ -23,14 +23,14 @@ class RecordFile {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final List<String> COLUMNS = List.of(
-            "audit.entries.at",
-            "audit.entries.who",
-            "audit.entries.agency",
-            "audit.entries.act",
-            "audit.entries.subject",
-            "audit.entries.id",
-            "audit.entries.purpose",
-            "audit.entries.detail");
+            "inspection.entries.at",
+            "inspection.entries.who",
+            "inspection.entries.agency",
+            "inspection.entries.act",
+            "inspection.entries.subject",
+            "inspection.entries.id",
+            "inspection.entries.purpose",
+            "inspection.entries.detail");
 
     private final MessageSource messages;
 
@@ -65,7 +65,7 @@ class RecordFile {
     }
 
     private String orNobody(@Nullable String who, Locale language) {
-        return who == null ? said("audit.entries.nobody", language) : who;
+        return who == null ? said("inspection.entries.nobody", language) : who;
     }
 
     private String said(String key, Locale language, Object... arguments) {
