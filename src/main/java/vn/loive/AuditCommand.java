@@ -98,26 +98,27 @@ class AuditCommand extends CommandGroup {
                     @Nullable
                     List<Path> exports) {
         List<Path> compared = exports == null ? List.of() : exports;
-        for (Path export : compared) {
-            if (!Files.isReadable(export)) {
-                throw wrong("Không đọc được tệp hoặc thư mục %s.".formatted(export));
-            }
-        }
+        compared.stream().filter(export -> !Files.isReadable(export)).forEach(export -> {
+            throw wrong("Không đọc được tệp hoặc thư mục %s.".formatted(export));
+        });
         try (Database database = kept.open()) {
-            AuditVerification.Result result = AuditVerification.verify(database, kept.keyFolder(), compared);
-            Terminal.say("Đã đọc %d dòng; %d dòng đã niêm phong trong %d lô; %d chỗ sai."
-                    .formatted(
-                            result.rows(),
-                            result.sealed(),
-                            result.batches(),
-                            result.findings().size()));
-            result.findings().forEach(finding -> Terminal.say("  " + said(finding)));
-            if (compared.isEmpty()) {
-                Terminal.say(
-                        "Chưa đối chiếu với tệp gốc cất ở nơi khác nên không biết phần cuối có bị cắt không: --export TỆP");
-            }
-            return result.sound() ? 0 : ALTERED;
+            return told(AuditVerification.verify(database, kept.keyFolder(), compared), compared);
         }
+    }
+
+    private static int told(AuditVerification.Result result, List<Path> compared) {
+        Terminal.say("Đã đọc %d dòng; %d dòng đã niêm phong trong %d lô; %d chỗ sai."
+                .formatted(
+                        result.rows(),
+                        result.sealed(),
+                        result.batches(),
+                        result.findings().size()));
+        result.findings().forEach(finding -> Terminal.say("  " + said(finding)));
+        if (compared.isEmpty()) {
+            Terminal.say(
+                    "Chưa đối chiếu với tệp gốc cất ở nơi khác nên không biết phần cuối có bị cắt không: --export TỆP");
+        }
+        return result.sound() ? 0 : ALTERED;
     }
 
     private static String said(AuditVerification.Finding finding) {

@@ -108,19 +108,24 @@ final class RecordWalk {
             Integer place = expected.remove(row.entry().id());
             if (place == null) {
                 good = false;
-                if (!afterGap || !fits(row)) {
-                    strays.put(row.entry().id(), new Stray(batch.number(), Kind.INSERTED));
-                }
+                stray(row, batch.number(), afterGap);
             } else {
                 leaves.add(CanonicalEntry.leaf(row.entry()));
-                good &= member(row, batch, place, furthest);
-                furthest = Math.max(furthest, place);
+                boolean inPlace = member(row, batch, place, furthest);
+                good &= inPlace;
+                furthest = inPlace ? place : furthest;
                 sealed++;
             }
         }
         expected.keySet().forEach(id -> missing.put(id, batch.number()));
         if (good && expected.isEmpty() && !Digest.root(leaves).equals(batch.root())) {
             found(Kind.BATCH_CHANGED, batch.number(), null);
+        }
+    }
+
+    private void stray(Sealed row, long batch, boolean afterGap) {
+        if (!afterGap || !fits(row)) {
+            strays.put(row.entry().id(), new Stray(batch, Kind.INSERTED));
         }
     }
 

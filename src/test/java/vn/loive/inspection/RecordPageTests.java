@@ -78,7 +78,7 @@ class RecordPageTests {
     @Test
     void theOpenPageNeverShowsThatAPersonWasEntered() throws Exception {
         opens(Purpose.RECEPTION);
-        String page = reader.open("/audit").page().text();
+        String page = reader.open("/audit").text("main");
         assertThat(page).contains("Nhận tài khoản").doesNotContain("danh tính", "nhận dạng", "người được bảo vệ");
         assertThat(file("/audit/file")).contains("Nhận tài khoản").doesNotContain("nhận dạng", id());
         assertThat(reader.open("/audit?act=nhận dạng").page().text()).contains("Không có dòng nào như vậy");

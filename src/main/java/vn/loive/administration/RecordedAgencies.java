@@ -1,10 +1,13 @@
-package vn.loive.agencies;
+package vn.loive.administration;
 
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.loive.agencies.Agencies;
+import vn.loive.agencies.Agency;
+import vn.loive.agencies.AgencyId;
 import vn.loive.inspection.AgencyNames;
 
 /** Tells the auditor which agencies stand behind the ids of the record. */
