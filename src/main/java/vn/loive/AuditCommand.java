@@ -79,6 +79,10 @@ class AuditCommand extends CommandGroup {
                 required = true,
                 description = "Tệp mật khẩu do lệnh database prepare tạo.")
         private Path passwords = Path.of("");
+
+        DatabaseProperties.Outside properties() {
+            return new DatabaseProperties.Outside(url, passwords);
+        }
     }
 
     @Command(

@@ -14,6 +14,9 @@ import picocli.CommandLine.Command;
             AdministratorCommand.class,
             DatabaseCommand.class,
             AuditCommand.class,
+            BackupKeyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             ImportCommand.class,
             VersionCommand.class
         })

@@ -22,7 +22,7 @@ class VersionCommand implements Runnable, IVersionProvider {
         return new String[] {"Lối Về %s, JDK %s".formatted(version(), Runtime.version())};
     }
 
-    private static String version() {
+    static String version() {
         Properties build = new Properties();
         try (InputStream info = VersionCommand.class.getResourceAsStream("/META-INF/build-info.properties")) {
             if (info != null) {

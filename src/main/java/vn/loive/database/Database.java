@@ -41,7 +41,7 @@ public final class Database implements AutoCloseable {
     public static Database outside(DatabaseProperties.Outside outside, Consumer<String> progress) {
         Properties passwords = read(outside.passwords());
         Connections connections = new Connections(outside.url(), role -> passwords.getProperty(role.roleName(), ""));
-        tryOut(connections);
+        tryOut(connections, Roles.OWNER);
         new Migrations(connections.dataSource(Roles.OWNER), progress).run();
         return new Database(connections, null);
     }
@@ -49,6 +49,11 @@ public final class Database implements AutoCloseable {
     /** A connection as the owner of the schemas, for migrations and checks of the command line; never for a request. */
     public JdbcClient owner() {
         return JdbcClient.create(connections.dataSource(Roles.OWNER));
+    }
+
+    /** Takes a database whose server somebody else starts and stops. */
+    static Database of(Connections connections) {
+        return new Database(connections, null);
     }
 
     Connections connections() {
@@ -62,7 +67,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static Connections prepared(EmbeddedServer server) {
+    static Connections prepared(EmbeddedServer server) {
         JdbcClient superuser = JdbcClient.create(
                 new DriverManagerDataSource(server.jdbcUrl("postgres"), server.ownerName(), server.ownerPassword()));
         if (!isPrepared(superuser)) {
@@ -91,7 +96,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static Properties read(Path file) {
+    static Properties read(Path file) {
         Properties properties = new Properties();
         try (var reader = Files.newBufferedReader(file)) {
             properties.load(reader);
@@ -101,9 +106,9 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static void tryOut(Connections connections) {
+    static void tryOut(Connections connections, Roles role) {
         try {
-            connections.dataSource(Roles.OWNER).getConnection().close();
+            connections.dataSource(role).getConnection().close();
         } catch (SQLException e) {
             throw DatabaseUnusable.noConnection(connections.url(), e);
         }

@@ -1,5 +1,7 @@
 package vn.loive.database;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A PostgreSQL that somebody else runs, or the file with its passwords, cannot be used.
  * The message is one Vietnamese line that says what stands in the way and what to do; it holds no password.
@@ -8,7 +10,7 @@ public final class DatabaseUnusable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private DatabaseUnusable(String message, Throwable cause) {
+    private DatabaseUnusable(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 
@@ -28,6 +30,22 @@ public final class DatabaseUnusable extends RuntimeException {
                 "Không nối được tới PostgreSQL tại %s: %s. Kiểm tra địa chỉ, máy chủ và tệp mật khẩu."
                         .formatted(url, cause.getMessage()),
                 cause);
+    }
+
+    static DatabaseUnusable noBackupRole(Object file) {
+        return new DatabaseUnusable(
+                """
+                Tệp mật khẩu %s chưa có %s, vai trò đọc mọi dòng để sao lưu. Đề nghị người quản trị PostgreSQL chạy: \
+                CREATE ROLE %s LOGIN BYPASSRLS PASSWORD '…'; GRANT pg_read_all_data TO %s; GRANT CONNECT ON DATABASE %s TO %s; \
+                rồi thêm dòng %s=… vào tệp.""".formatted(
+                                file,
+                                Roles.BACKUP.roleName(),
+                                Roles.BACKUP.roleName(),
+                                Roles.BACKUP.roleName(),
+                                Roles.DATABASE,
+                                Roles.BACKUP.roleName(),
+                                Roles.BACKUP.roleName()),
+                null);
     }
 
     /** The master keys are not those under which this database was begun; nothing was written yet. */

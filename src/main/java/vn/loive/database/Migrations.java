@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -27,6 +30,7 @@ final class Migrations {
 
     private static final String ROOT = "__root";
     private static final String FOLDER = "db/migration/";
+    private static final Pattern VERSIONED = Pattern.compile(FOLDER + "([^/]+)/V(\\d+)__.*");
 
     private final DataSource owner;
     private final JdbcClient jdbc;
@@ -103,21 +107,51 @@ final class Migrations {
         }
     }
 
-    private int migrate(String module) {
-        String location = FOLDER + module;
-        if (!new ClassPathResource(location).exists()) {
-            return 0;
+    /**
+     * Brings an empty database to the shape it had in another place, which may be older than this program.
+     *
+     * @param versions the newest migration of each schema there; a schema that is absent was not made yet
+     */
+    void runTo(Map<String, String> versions) {
+        progress.accept("Chuẩn bị bảng dữ liệu");
+        modules().stream()
+                .filter(module -> versions.containsKey(schemaOf(module)))
+                .forEach(module -> migrate(module, versions.getOrDefault(schemaOf(module), "latest")));
+    }
+
+    /** The newest migration that this program has of each schema. */
+    static Map<String, String> newest() {
+        Map<String, Integer> newest = new TreeMap<>();
+        for (String file : files().keySet()) {
+            Matcher named = VERSIONED.matcher(file);
+            if (named.matches()) {
+                newest.merge(schemaOf(named.group(1)), Integer.valueOf(named.group(2)), Math::max);
+            }
         }
-        String schema = module.equals(ROOT) ? "loive" : module;
+        Map<String, String> texts = new TreeMap<>();
+        newest.forEach((schema, version) -> texts.put(schema, version.toString()));
+        return texts;
+    }
+
+    private static String schemaOf(String module) {
+        return module.equals(ROOT) ? "loive" : module;
+    }
+
+    private int migrate(String module) {
+        return new ClassPathResource(FOLDER + module).exists() ? migrate(module, "latest") : 0;
+    }
+
+    private int migrate(String module, String target) {
+        return settings(owner, module).target(target).load().migrate().migrationsExecuted;
+    }
+
+    private static FluentConfiguration settings(DataSource owner, String module) {
         return Flyway.configure()
                 .dataSource(owner)
-                .schemas(schema)
+                .schemas(schemaOf(module))
                 .createSchemas(true)
                 .table("migration")
-                .locations("classpath:" + location)
-                .validateMigrationNaming(true)
-                .load()
-                .migrate()
-                .migrationsExecuted;
+                .locations("classpath:" + FOLDER + module)
+                .validateMigrationNaming(true);
     }
 }

@@ -46,8 +46,13 @@ public final class Preparation {
                                   LOCALE_PROVIDER icu ICU_LOCALE 'vi-VN' LOCALE 'C.UTF-8' TEMPLATE template0
                                 """.formatted(Roles.DATABASE, Roles.OWNER.roleName()),
                                 "REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(Roles.DATABASE),
-                                "GRANT CONNECT ON DATABASE %s TO %s, %s"
-                                        .formatted(Roles.DATABASE, Roles.OPEN.roleName(), Roles.GUARDED.roleName())))
+                                "GRANT pg_read_all_data TO %s".formatted(Roles.BACKUP.roleName()),
+                                "GRANT CONNECT ON DATABASE %s TO %s, %s, %s"
+                                        .formatted(
+                                                Roles.DATABASE,
+                                                Roles.OPEN.roleName(),
+                                                Roles.GUARDED.roleName(),
+                                                Roles.BACKUP.roleName())))
                 .map(String::strip)
                 .toList();
     }

@@ -10,7 +10,9 @@ enum Roles {
     /** The open wing: no right on any guarded schema. */
     OPEN("loive_open"),
     /** The guarded wing: cases, and what they tell the door and the audit. */
-    GUARDED("loive_guarded");
+    GUARDED("loive_guarded"),
+    /** Reads every row of every province for a backup, writes nothing; used by the command line, never by the program. */
+    BACKUP("loive_backup");
 
     static final String DATABASE = "loive";
 
@@ -38,7 +40,7 @@ enum Roles {
                     CREATE ROLE %1$s;
                   END IF;
                 END $$;
-                ALTER ROLE %1$s LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS NOREPLICATION PASSWORD '%2$s';
-                """.formatted(roleName, password);
+                ALTER ROLE %1$s LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE %3$s NOREPLICATION PASSWORD '%2$s';
+                """.formatted(roleName, password, this == BACKUP ? "BYPASSRLS" : "NOBYPASSRLS");
     }
 }

@@ -35,6 +35,9 @@ public final class EmbeddedServer implements AutoCloseable {
         ServerFolder folder = ServerFolder.open(dataFolder);
         FolderLock lock = FolderLock.take(folder);
         try {
+            if (Files.exists(folder.unfinished())) {
+                throw new ServerCannotStart(ServerCannotStart.Reason.UNFINISHED, null, folder.root());
+            }
             return start(folder, lock, progress);
         } catch (RuntimeException | Error failure) {
             folder.leaveNothingHalfMade();
@@ -69,7 +72,7 @@ public final class EmbeddedServer implements AutoCloseable {
         return Files.exists(dataFolder.resolve("cluster"));
     }
 
-    private static EmbeddedServer start(ServerFolder folder, FolderLock lock, Consumer<String> progress) {
+    static EmbeddedServer start(ServerFolder folder, FolderLock lock, Consumer<String> progress) {
         ServerBinaries binaries = ServerBinaries.of(folder, progress);
         new LeftBehind(folder, binaries).stop(progress);
         ServerPasswords passwords = ServerPasswords.of(folder);
@@ -118,8 +121,12 @@ public final class EmbeddedServer implements AutoCloseable {
 
     /** The address of a database of this server, without user and password. */
     public String jdbcUrl(String database) {
+        return jdbcUrl(port(), database);
+    }
+
+    static String jdbcUrl(int port, String database) {
         // The driver is told to keep row values out of its exceptions, since those end in logs.
-        return "jdbc:postgresql://127.0.0.1:" + port() + "/" + database
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database
                 + "?sslmode=disable&gssEncMode=disable&logServerErrorDetail=false";
     }
 

@@ -21,6 +21,10 @@ public final class ServerCannotStart extends RuntimeException {
         FOLDER_OPEN_TO_OTHERS,
         /** Another program works on the folder. */
         FOLDER_IN_USE,
+        /** The folder already holds something, where only a new one may be filled. */
+        FOLDER_NOT_EMPTY,
+        /** What was being put into the folder was cut off, so it holds nothing that counts. */
+        UNFINISHED,
         /** The disk is full, or would be. */
         NO_SPACE,
         /** The machine lacks the memory to start. */

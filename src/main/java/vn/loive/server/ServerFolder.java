@@ -83,6 +83,11 @@ record ServerFolder(Path root) {
         return root.resolve("lock");
     }
 
+    /** The mark of a folder that is being filled and counts for nothing before it is gone. */
+    Path unfinished() {
+        return root.resolve("unfinished");
+    }
+
     static FileAttribute<Set<PosixFilePermission>> asPrivate(Set<PosixFilePermission> permissions) {
         return PosixFilePermissions.asFileAttribute(permissions);
     }
@@ -116,6 +121,27 @@ record ServerFolder(Path root) {
         if (!Files.exists(cluster())) {
             Stream.of(programs(), log(), passwords(), lock()).forEach(ServerFolder::remove);
         }
+    }
+
+    /** Whether there is nothing in it but what {@link #empty()} leaves. */
+    boolean isBare() throws IOException {
+        try (Stream<Path> inside = Files.list(root)) {
+            return inside.allMatch(this::staysWhenEmptied);
+        }
+    }
+
+    /** Removes everything but the keys, the lock and the mark. */
+    void empty() {
+        with(root, () -> {
+            try (Stream<Path> inside = Files.list(root)) {
+                inside.filter(path -> !staysWhenEmptied(path)).forEach(ServerFolder::remove);
+            }
+            return root;
+        });
+    }
+
+    private boolean staysWhenEmptied(Path path) {
+        return List.of(lock(), unfinished(), log(), root.resolve("keys")).contains(path);
     }
 
     /** Removes a file or a whole folder, whether it is there or not; links are removed, not followed. */

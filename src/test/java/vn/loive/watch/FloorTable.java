@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The floors of the house, reserved names included.
  * Floor 0 has three steps of its own: {@code shared}, {@code server} and {@code press}, then {@code database}, {@code ui}, {@code figures} and
- * {@code typesetting}, then {@code audit}, which needs the database.
+ * {@code typesetting}, then {@code audit} and {@code backup}, which need the database.
  * Above the roof stands {@code demonstration}, which tells its story through every facade and which nothing may know.
  */
 public final class FloorTable {
@@ -22,7 +22,7 @@ public final class FloorTable {
     static {
         at(0, 0, "shared", "server", "press");
         at(0, 1, "database", "ui", "figures", "typesetting", "files", "likeness");
-        at(0, 2, "audit", "inspection");
+        at(0, 2, "audit", "inspection", "backup");
         at(1, 0, "places", "provisions", "manuscript", "vault");
         at(2, 0, "agencies", "gazetteer", "proofs", "preview");
         at(3, 0, "facilities", "accounts", "risks", "registry", "posts", "hotlines");
