@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
+import org.springframework.dao.DataAccessException;
 import vn.loive.backup.BackupRefused.Reason;
 import vn.loive.database.WholeDatabase;
 
@@ -26,8 +27,8 @@ public final class Backup {
 
     /** Nothing of the session may change how values are written. */
     static final String AS_WRITTEN = """
-            SET row_security = off; SET DateStyle = ISO; SET IntervalStyle = postgres; SET extra_float_digits = 3;
-            SET bytea_output = hex; SET TimeZone = 'UTC'; SET synchronize_seqscans = off; SET search_path = pg_catalog
+            SET LOCAL row_security = off; SET LOCAL DateStyle = ISO; SET LOCAL IntervalStyle = postgres; SET LOCAL extra_float_digits = 3;
+            SET LOCAL bytea_output = hex; SET LOCAL TimeZone = 'UTC'; SET LOCAL synchronize_seqscans = off; SET LOCAL search_path = pg_catalog
             """;
 
     private static final String MAY_NOT = "42501";
@@ -78,18 +79,24 @@ public final class Backup {
 
     List<Written> take(DataSource everything, Path file, @Nullable Path keysFile) {
         try (Connection connection = everything.getConnection()) {
-            Catalogue.run(connection, AS_WRITTEN);
-            connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setReadOnly(true);
+            connection.setAutoCommit(false);
+            Catalogue.run(connection, AS_WRITTEN);
             return keysFile == null
                     ? List.of(write(connection, file, BackupPart.ORDINARY))
                     : both(connection, file, keysFile);
         } catch (SQLException failure) {
-            throw MAY_NOT.equals(failure.getSQLState())
-                    ? new BackupRefused(Reason.NOT_ALL_ROWS, failure)
-                    : new IllegalStateException("The backup could not be read from the database", failure);
+            throw refusal(failure);
+        } catch (DataAccessException failure) {
+            throw refusal(failure.getMostSpecificCause() instanceof SQLException known ? known : failure);
         }
+    }
+
+    private static RuntimeException refusal(Exception failure) {
+        return failure instanceof SQLException known && MAY_NOT.equals(known.getSQLState())
+                ? new BackupRefused(Reason.NOT_ALL_ROWS, failure)
+                : new IllegalStateException("The backup could not be read from the database", failure);
     }
 
     private List<Written> both(Connection connection, Path file, Path keysFile) throws SQLException {

@@ -113,8 +113,8 @@ public final class Restore {
 
     private static Restored inOneTransaction(NewDatabase database, Work work) {
         try (Connection connection = database.everything().getConnection()) {
-            Catalogue.run(connection, Backup.AS_WRITTEN);
             connection.setAutoCommit(false);
+            Catalogue.run(connection, Backup.AS_WRITTEN);
             Restored done = work.on(connection);
             connection.commit();
             return done;

@@ -13,6 +13,9 @@ import vn.loive.server.UnfinishedServer;
  */
 public final class NewDatabase implements AutoCloseable {
 
+    /** Nothing counts before the server has stopped and written everything, so no single step waits for the disk. */
+    private static final String UNHURRIED = "&options=-c%20synchronous_commit=off";
+
     private final UnfinishedServer folder;
     private final Connections connections;
     private final Consumer<String> progress;
@@ -27,7 +30,8 @@ public final class NewDatabase implements AutoCloseable {
     public static NewDatabase begin(Path dataFolder, Consumer<String> progress) {
         UnfinishedServer folder = UnfinishedServer.begin(dataFolder, progress);
         try {
-            return new NewDatabase(folder, Database.prepared(folder.server()), progress);
+            Connections prepared = Database.prepared(folder.server());
+            return new NewDatabase(folder, new Connections(prepared.url() + UNHURRIED, prepared.passwords()), progress);
         } catch (RuntimeException | Error failure) {
             folder.close();
             throw failure;
@@ -52,7 +56,7 @@ public final class NewDatabase implements AutoCloseable {
     /** Connections of the superuser, whom no policy holds back. */
     public DataSource everything() {
         return new DriverManagerDataSource(
-                folder.server().jdbcUrl(Roles.DATABASE),
+                connections.url(),
                 folder.server().ownerName(),
                 folder.server().ownerPassword());
     }

@@ -34,6 +34,7 @@ public final class UnfinishedServer implements AutoCloseable {
             mark(folder, progress);
             return new UnfinishedServer(folder, EmbeddedServer.start(folder, lock, progress));
         } catch (RuntimeException | Error failure) {
+            unmark(folder);
             lock.close();
             throw failure;
         }
@@ -84,12 +85,16 @@ public final class UnfinishedServer implements AutoCloseable {
         server.close();
         if (!finished) {
             alone(() -> {
-                folder.empty();
-                ServerFolder.remove(folder.log());
-                Files.deleteIfExists(folder.unfinished());
+                unmark(folder);
                 return folder;
             });
         }
+    }
+
+    private static void unmark(ServerFolder folder) {
+        folder.empty();
+        ServerFolder.remove(folder.log());
+        ServerFolder.remove(folder.unfinished());
     }
 
     private void alone(ServerFolder.FileWork<ServerFolder> work) {
