@@ -32,7 +32,7 @@ class SizeBudgetTests {
     private static final int TEMPLATE_LINES = 150;
 
     /** Files that may pass the budget; the reason stands in each of them after the words "Exempt from the size budget". */
-    private static final Ratchet EXCEPTIONS = new Ratchet("the size budget", List.of());
+    private static final Ratchet EXCEPTIONS = new Ratchet("the size budget", List.of("src/main/java/vn/loive/server"));
 
     @Test
     void everythingStaysWithinItsBudget() {

@@ -56,9 +56,7 @@ public final class NewDatabase implements AutoCloseable {
     /** Connections of the superuser, whom no policy holds back. */
     public DataSource everything() {
         return new DriverManagerDataSource(
-                connections.url(),
-                folder.server().ownerName(),
-                folder.server().ownerPassword());
+                connections.url(), folder.server().ownerName(), folder.server().ownerPassword());
     }
 
     /** The open wing, in which what the operator did is recorded. */
