@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,6 +49,9 @@ class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        // The frame that keeps libraries quiet is not up here; the person at the terminal is told in one line each.
+        LoggingSystem.get(RestoreCommand.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         Clock clock = Clock.system(LegalDay.ZONE);
         Terminal.say(BackupWords.of("backup.progress.proving"));
         Restore restore = Restore.of(file, keysFile, closing.key(), clock, oldKeys);
@@ -83,7 +88,7 @@ class RestoreCommand implements Callable<Integer> {
                 restored.tables(),
                 restored.rows(),
                 data,
-                VietnameseDate.write(LegalDay.of(restore.head().taken()))));
+                VietnameseDate.write(LegalDay.of(restore.taken()))));
         if (keysFile == null) {
             Terminal.say(
                     "Không phục hồi khóa của từng người: danh tính trong dữ liệu này đóng vĩnh viễn. Muốn mở được thì phục hồi lại vào thư mục mới, thêm --keys-from.");

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param migrations the newest migration of each schema
  * @param sequences where each sequence stands: its last value, and whether that was given
  */
-public record BackupHead(
+record BackupHead(
         String program,
         Instant taken,
         @Nullable LocalDate lastDay,

@@ -4,7 +4,7 @@ package vn.loive.backup;
  * Which backup a table belongs to.
  * The comment of a table, else that of its schema, says so at its end, as in {@code (sao lưu: khóa)}; where neither does it is the ordinary one.
  */
-public enum BackupPart {
+enum BackupPart {
     /** The ordinary backup, which may be kept for years. */
     ORDINARY("chung"),
     /** The backup of the keys of persons, which must not outlive its last day: in it nobody can be forgotten. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +51,12 @@ public final class Restore {
         return new Restore(ordinary, keys, content);
     }
 
-    /** What the ordinary backup says of itself. */
-    public BackupHead head() {
+    /** When the ordinary backup was taken. */
+    public Instant taken() {
+        return content.head().taken();
+    }
+
+    BackupHead head() {
         return content.head();
     }
 
