@@ -78,8 +78,11 @@ class DatabaseConfiguration implements WebMvcConfigurer {
     @Bean
     @Primary
     Transactions transactions(
-            JdbcClient openJdbc, PlatformTransactionManager openTransactionManager, RememberedHeritage heritage) {
-        return new Transactions(openJdbc, openTransactionManager, heritage);
+            JdbcClient openJdbc,
+            PlatformTransactionManager openTransactionManager,
+            RememberedHeritage heritage,
+            Clock clock) {
+        return new Transactions(openJdbc, openTransactionManager, heritage, clock);
     }
 
     @Bean(defaultCandidate = false)
@@ -87,8 +90,9 @@ class DatabaseConfiguration implements WebMvcConfigurer {
     Transactions guardedTransactions(
             @Guarded JdbcClient guardedJdbc,
             @Guarded PlatformTransactionManager guardedTransactionManager,
-            RememberedHeritage heritage) {
-        return new Transactions(guardedJdbc, guardedTransactionManager, heritage);
+            RememberedHeritage heritage,
+            Clock clock) {
+        return new Transactions(guardedJdbc, guardedTransactionManager, heritage, clock);
     }
 
     /** One memory for both pools; whoever knows the answer is asked late, because it needs transactions too. */

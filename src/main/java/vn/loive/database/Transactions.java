@@ -1,5 +1,6 @@
 package vn.loive.database;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -27,10 +28,12 @@ public class Transactions {
     private final JdbcClient jdbc;
     private final TransactionTemplate fresh;
     private final RememberedHeritage heritage;
+    private final Clock clock;
 
-    Transactions(JdbcClient jdbc, PlatformTransactionManager manager, RememberedHeritage heritage) {
+    Transactions(JdbcClient jdbc, PlatformTransactionManager manager, RememberedHeritage heritage, Clock clock) {
         this.jdbc = jdbc;
         this.heritage = heritage;
+        this.clock = clock;
         this.fresh = new TransactionTemplate(manager);
         this.fresh.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -125,10 +128,14 @@ public class Transactions {
                                set_config('loive.province', ?, true), set_config('loive.request', ?, true),
                                set_config('loive.purpose', ?, true),
                                set_config('loive.inherited_provinces', ?, true),
-                               set_config('loive.inherited_agencies', ?, true)
+                               set_config('loive.inherited_agencies', ?, true), set_config('loive.instant', ?, true)
                         """)
                 .params(who)
-                .params(purpose, listed(inherited.provinces()), listed(inherited.agencies()))
+                .params(
+                        purpose,
+                        listed(inherited.provinces()),
+                        listed(inherited.agencies()),
+                        clock.instant().toString())
                 .query()
                 .singleRow();
     }

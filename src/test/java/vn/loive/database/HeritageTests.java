@@ -114,7 +114,7 @@ class HeritageTests {
     }
 
     private Transactions transactions(Heritage heritage) {
-        return new Transactions(open, manager, new RememberedHeritage(heritage, clock));
+        return new Transactions(open, manager, new RememberedHeritage(heritage, clock), clock);
     }
 
     private boolean asks(String condition) {
