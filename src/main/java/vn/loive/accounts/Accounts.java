@@ -2,6 +2,7 @@ package vn.loive.accounts;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,6 +68,9 @@ public class Accounts {
             RoleGrant grant = new RoleGrant(UUID.randomUUID(), role, account.agency(), from, null);
             if (account.roles(from).contains(role)) {
                 return Optional.of(new CannotChangeAccount.NotInThisState());
+            }
+            if (Role.exclude(EnumSet.of(role, account.roles(from).toArray(Role[]::new)))) {
+                return Optional.of(new CannotChangeAccount.RolesExclude());
             }
             repository.insert(account, grant);
             events.publishEvent(new AccountAct.RoleGranted(actor, id, grant));

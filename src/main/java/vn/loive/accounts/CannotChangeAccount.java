@@ -28,4 +28,12 @@ public sealed interface CannotChangeAccount extends Refusal {
             return "accounts.cannot-change.not-in-this-state";
         }
     }
+
+    /** Whoever administers or audits keeps no files of persons, and the other way round. */
+    record RolesExclude() implements CannotChangeAccount {
+        @Override
+        public String key() {
+            return "accounts.cannot-change.roles-exclude";
+        }
+    }
 }

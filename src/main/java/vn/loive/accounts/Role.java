@@ -1,5 +1,6 @@
 package vn.loive.accounts;
 
+import java.util.Set;
 import vn.loive.shared.LegalTerm;
 
 /** What an account may do for an agency. */
@@ -17,7 +18,19 @@ public enum Role {
     /** Signs documents of the agency. */
     @LegalTerm(vi = "người ký", means = "Signs documents in the agency's name.")
     SIGNER,
+    /** Keeps the files of protected persons at the agency; the only role, with its supervisor, that meets a person. */
+    @LegalTerm(vi = "cán bộ giữ hồ sơ", means = "Keeps the files of protected persons at the agency.")
+    CASE_WORKER,
+    /** Answers for those who keep files: is told of emergencies and reviews them, confirms what may not be undone. */
+    @LegalTerm(vi = "phụ trách hồ sơ", means = "Answers for those who keep the files of protected persons.")
+    CASE_SUPERVISOR,
     /** Reads what was done and by whom; changes nothing. */
     @LegalTerm(vi = "thanh tra, kiểm tra", means = "Reads the record of acts; changes nothing.")
-    AUDITOR
+    AUDITOR;
+
+    /** Whether nobody holds both: whoever gives roles, or reads the record, meets no person. */
+    public static boolean exclude(Set<Role> roles) {
+        return (roles.contains(ADMINISTRATOR) || roles.contains(AUDITOR))
+                && (roles.contains(CASE_WORKER) || roles.contains(CASE_SUPERVISOR));
+    }
 }

@@ -92,8 +92,10 @@ class AccountPages {
         LocalDate today = today();
         List<Choice> free = Stream.of(Role.values())
                 .filter(role -> !account.roles(today).contains(role))
-                .map(role ->
-                        Choice.ofKey(role.name(), "accounts.role." + role.name().toLowerCase(java.util.Locale.ROOT)))
+                .map(role -> Choice.ofKey(
+                        role.name(),
+                        "accounts.role."
+                                + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')))
                 .toList();
         return page.addObject("form", form)
                 .addObject("line", line(account))

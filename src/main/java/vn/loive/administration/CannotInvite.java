@@ -21,6 +21,14 @@ public sealed interface CannotInvite extends InvitationOutcome, Refusal {
         }
     }
 
+    /** Whoever administers or audits keeps no files of persons. */
+    record RolesExclude() implements CannotInvite {
+        @Override
+        public String key() {
+            return "administration.cannot-invite.roles-exclude";
+        }
+    }
+
     /** No role was chosen. */
     record NoRole() implements CannotInvite {
         @Override

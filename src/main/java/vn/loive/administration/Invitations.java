@@ -63,6 +63,9 @@ public class Invitations {
         if (roles.isEmpty()) {
             return new CannotInvite.NoRole();
         }
+        if (Role.exclude(roles)) {
+            return new CannotInvite.RolesExclude();
+        }
         Optional<SignInName> name = SignInName.of(chosenName.strip(), actor.province());
         if (name.isEmpty()) {
             return new CannotInvite.BadName();
