@@ -77,8 +77,8 @@ class RestoreCommand implements Callable<Integer> {
         AuditVerification.Result result = AuditVerification.verify(database.database(), keys);
         OperatorRecord.add(database.open(), keys, clock, "BackupRestored", keysFile == null ? "" : "keys");
         Terminal.say("Nhật ký: đã đọc %d dòng; %d dòng không khớp mã xác thực."
-                .formatted(result.rows(), result.altered().size()));
-        return result.altered().isEmpty() ? 0 : ALTERED;
+                .formatted(result.rows(), result.findings().size()));
+        return result.sound() ? 0 : ALTERED;
     }
 
     private void say(Restore restore, Restore.Restored restored) {

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,13 +35,17 @@ public final class OperatorRecord {
      */
     public static void add(DataSource open, Path keys, Clock clock, String act, String detail) {
         JdbcClient jdbc = JdbcClient.create(open);
-        AuditRepository repository = new AuditRepository(jdbc, jdbc, open);
+        // The command line has no connection of the guarded wing, so that none is ever under way.
+        AuditRepository repository = new AuditRepository(jdbc, jdbc, new DriverManagerDataSource());
         AuditKey key = AuditKey.in(keys);
         new TransactionTemplate(new JdbcTransactionManager(open)).executeWithoutResult(status -> {
+            AuditRepository.Acting acting = repository.acting();
             AuditEntry entry = new AuditEntry(
                     UUID.randomUUID(),
+                    acting.wing(),
+                    acting.era(),
                     clock.instant().truncatedTo(ChronoUnit.MICROS),
-                    repository.transaction(),
+                    acting.transaction(),
                     null,
                     act,
                     "backup",

@@ -90,6 +90,7 @@ public class Demonstration implements ApplicationRunner {
                 "                  lanhdao.87    Sở LĐ-TBXH Đồng Tháp, người ký văn bản",
                 "                  quantri.87    quản trị tài khoản của tỉnh",
                 "                  thanhtra.87   đọc nhật ký",
+                "                  giuhoso.87    giữ hồ sơ người được bảo vệ",
                 "                  tonghop.51, tonghop.22, tonghop.49: Quảng Ngãi, Quảng Ninh, Quảng Nam",
                 "                  uyban.51, uyban.49: UBND tỉnh, soạn báo cáo công ước, kế hoạch năm",
                 "                  ngoaivu.51    Sở Ngoại vụ Quảng Ngãi, soạn công văn trả lời");

@@ -1,17 +1,22 @@
 package vn.loive.identities;
 
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import vn.loive.access.NeedToKnow;
 import vn.loive.database.Guarded;
 import vn.loive.database.Transactions;
-import vn.loive.identities.SubjectRepository.ClosedPart;
+import vn.loive.identities.ClosedParts.Closed;
+import vn.loive.particulars.FieldGroup;
+import vn.loive.particulars.Profile;
 import vn.loive.shared.Actor;
 import vn.loive.shared.LegalTerm;
 import vn.loive.vault.SubjectKey;
@@ -25,7 +30,9 @@ public class Identities {
     private final SubjectRepository subjects;
     private final TokenRepository tokens;
     private final Tokens blind;
+    private final ClosedParts parts;
     private final Vault vault;
+    private final NeedToKnow needs;
     private final Transactions transactions;
     private final ApplicationEventPublisher events;
 
@@ -33,33 +40,40 @@ public class Identities {
             SubjectRepository subjects,
             TokenRepository tokens,
             Tokens blind,
+            ClosedParts parts,
             Vault vault,
+            NeedToKnow needs,
             @Guarded Transactions transactions,
             ApplicationEventPublisher events) {
         this.subjects = subjects;
         this.tokens = tokens;
         this.blind = blind;
+        this.parts = parts;
         this.vault = vault;
+        this.needs = needs;
         this.transactions = transactions;
         this.events = events;
     }
 
     /**
      * Enters a person of whom the house did not know, in the name of the actor's agency.
+     * Entering the same id again changes nothing, so a form that is sent twice enters nobody twice.
      *
-     * @param id made by whoever shows the form, so that sending it twice enters nobody twice
+     * @param id made by whoever shows the form
      */
     public Subject enter(Actor actor, SubjectId id, Profile profile) {
-        return transactions.as(actor, () -> {
-            Subject subject = new Subject(id, actor.province(), actor.agency(), CodeName.drawn());
-            subjects.add(subject);
-            SubjectKey key = vault.make(actor.province(), id.value());
-            profile.parts().forEach((group, part) -> subjects.add(subject, group, closed(key, part)));
-            tokens.add(subject, blind.searchKey(), blind.of(profile));
-            events.publishEvent(
-                    new IdentityEvent.SubjectEntered(actor, id, profile.parts().keySet()));
-            return subject;
-        });
+        return transactions.as(actor, () -> subjects.find(id).orElseGet(() -> entered(actor, id, profile)));
+    }
+
+    private Subject entered(Actor actor, SubjectId id, Profile profile) {
+        Subject subject = new Subject(id, actor.province(), actor.agency(), CodeName.drawn(), null);
+        subjects.add(subject);
+        SubjectKey key = vault.make(actor.province(), id.value());
+        profile.parts().values().forEach(part -> parts.add(subject, key, part, 1));
+        tokens.add(subject, blind.searchKey(), blind.of(profile));
+        events.publishEvent(
+                new IdentityEvent.SubjectEntered(actor, id, profile.parts().keySet()));
+        return subject;
     }
 
     /** The person of that id without anything by which they could be recognised; nothing when hidden or absent. */
@@ -67,60 +81,92 @@ public class Identities {
         return transactions.as(actor, () -> subjects.find(id));
     }
 
+    /** What the actor sees of a person before anything is opened; nothing when hidden or absent. */
+    public Optional<Glance> glance(Actor actor, SubjectId id) {
+        return transactions.as(
+                actor,
+                () -> subjects.find(id).map(subject -> {
+                    Set<FieldGroup> opens = opens(actor, subject);
+                    Map<FieldGroup, Integer> versions = subjects.versions(id);
+                    versions.keySet().retainAll(opens);
+                    return new Glance(subject, opens, versions, subjects.answersFor(subject));
+                }));
+    }
+
     /**
      * Opens parts of what is known of a person, after the record of it is kept for good.
+     * Parts that the actor does not need for their step stay closed, as if they were not known.
      *
-     * @return nothing when the person is absent, hidden from the actor, or erased
+     * @return nothing when the person is absent, hidden from the actor, or erased, or no part of those asked opens
      */
     public Optional<Profile> open(Actor actor, SubjectId id, Set<FieldGroup> groups, Purpose purpose) {
         return transactions
-                .as(
-                        actor,
-                        () -> subjects.find(id).flatMap(subject -> {
-                            events.publishEvent(new IdentityEvent.IdentityOpened(actor, id, groups, purpose));
-                            List<ClosedPart> parts = subjects.parts(List.of(id.value()), groups);
-                            return vault.open(id.value()).map(key -> new Closed(key, parts));
-                        }))
+                .as(actor, () -> subjects.find(id).flatMap(subject -> closed(actor, subject, groups, purpose)))
                 .map(Closed::opened);
     }
 
-    /** What was read in the transaction and is opened after it. */
-    record Closed(SubjectKey key, Collection<ClosedPart> parts) {
-
-        Profile opened() {
-            return Profile.of(
-                    parts.stream().map(part -> Identities.opened(key, part)).toList());
+    private Optional<Closed> closed(Actor actor, Subject subject, Set<FieldGroup> groups, Purpose purpose) {
+        Set<FieldGroup> opening = opens(actor, subject);
+        opening.retainAll(groups);
+        if (opening.isEmpty()) {
+            return Optional.empty();
         }
+        events.publishEvent(new IdentityEvent.IdentityOpened(actor, subject.id(), opening, purpose));
+        return Optional.ofNullable(
+                parts.of(List.of(subject.id().value()), opening).get(subject));
     }
 
-    /** These parts of these persons, opened within the program to compare them; the record counts the persons. */
-    Map<Subject, Profile> compared(Actor actor, Collection<UUID> ids, Set<FieldGroup> groups) {
-        return transactions
-                .as(actor, () -> {
-                    events.publishEvent(new IdentityEvent.SubjectsSought(actor, ids.size()));
-                    Map<UUID, SubjectKey> keys = vault.open(ids);
-                    Map<UUID, List<ClosedPart>> parts =
-                            subjects.parts(ids, groups).stream().collect(Collectors.groupingBy(ClosedPart::subject));
-                    return subjects.of(ids).stream()
-                            .filter(subject -> keys.containsKey(subject.id().value()))
-                            .collect(Collectors.toMap(
-                                    subject -> subject,
-                                    subject -> new Closed(
-                                            java.util.Objects.requireNonNull(
-                                                    keys.get(subject.id().value())),
-                                            parts.getOrDefault(subject.id().value(), List.of()))));
-                })
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().opened()));
+    private Set<FieldGroup> opens(Actor actor, Subject subject) {
+        Set<String> codes = needs.groups(actor, subjects.steps(subject), subject.state());
+        Set<FieldGroup> opens = EnumSet.noneOf(FieldGroup.class);
+        codes.forEach(code -> opens.add(FieldGroup.of(code)));
+        return opens;
     }
 
-    private static byte[] closed(SubjectKey key, IdentityPart part) {
-        return key.close("identities." + part.group().code(), PartText.of(part));
+    /**
+     * Corrects parts of what is known of a person; what was written before stays until the person is erased.
+     *
+     * @param sheet the parts that stand on one sheet and are found by the same tokens
+     * @param readAt how often each of them had been written when they were read; 0 for one that was not known
+     * @return why not; nothing when done
+     */
+    public Optional<CannotChangeIdentity> change(
+            Actor actor, SubjectId id, Profile sheet, Map<FieldGroup, Integer> readAt) {
+        return transactions.as(actor, () -> {
+            Subject subject = subjects.locked(id).orElse(null);
+            SubjectKey key = vault.open(id.value()).orElse(null);
+            if (subject == null
+                    || key == null
+                    || !opens(actor, subject).containsAll(sheet.parts().keySet())) {
+                return Optional.of(CannotChangeIdentity.NOT_FOUND);
+            }
+            Map<FieldGroup, Integer> versions = subjects.versions(id);
+            for (FieldGroup group : sheet.parts().keySet()) {
+                if (!versions.getOrDefault(group, 0).equals(readAt.getOrDefault(group, 0))) {
+                    return Optional.of(CannotChangeIdentity.CHANGED_MEANWHILE);
+                }
+            }
+            sheet.parts().forEach((group, part) -> parts.add(subject, key, part, versions.getOrDefault(group, 0) + 1));
+            tokens.replace(subject, blind.searchKey(), blind.ofSheet(sheet));
+            events.publishEvent(
+                    new IdentityEvent.IdentityCorrected(actor, id, sheet.parts().keySet()));
+            return Optional.empty();
+        });
     }
 
-    private static IdentityPart opened(SubjectKey key, ClosedPart part) {
-        return PartText.read(part.group(), key.open("identities." + part.group().code(), part.closed()));
+    /**
+     * These parts of persons, opened within the program to compare them; the record counts the persons.
+     *
+     * @param persons finds them, in the transaction that also keeps the record
+     */
+    Map<Subject, Profile> compared(Actor actor, Supplier<Collection<UUID>> persons, Set<FieldGroup> groups) {
+        Map<Subject, Closed> closed = transactions.as(actor, () -> {
+            Collection<UUID> ids = persons.get();
+            events.publishEvent(new IdentityEvent.SubjectsSought(actor, ids.size()));
+            return parts.of(ids, groups);
+        });
+        Map<Subject, Profile> opened = new HashMap<>();
+        closed.forEach((subject, one) -> opened.put(subject, one.opened()));
+        return opened;
     }
 }

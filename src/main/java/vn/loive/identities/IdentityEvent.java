@@ -3,6 +3,7 @@ package vn.loive.identities;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.loive.particulars.FieldGroup;
 import vn.loive.shared.Actor;
 import vn.loive.shared.Audited;
 import vn.loive.shared.LegalTerm;
@@ -44,6 +45,24 @@ public sealed interface IdentityEvent extends Audited {
         @Override
         public String detail() {
             return purpose.code() + " " + listed(groups);
+        }
+    }
+
+    /** Parts of what is known of a person were written anew. */
+    record IdentityCorrected(Actor actor, SubjectId id, Set<FieldGroup> groups) implements IdentityEvent {
+
+        public IdentityCorrected {
+            groups = Set.copyOf(groups);
+        }
+
+        @Override
+        public String subject() {
+            return named(id);
+        }
+
+        @Override
+        public String detail() {
+            return "parts " + listed(groups);
         }
     }
 

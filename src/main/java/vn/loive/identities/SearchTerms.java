@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.loive.likeness.NameKeys;
+import vn.loive.particulars.Names;
 
 /** The texts under which a person is kept for search and those that are sought, before they are hidden. */
 final class SearchTerms {
@@ -32,16 +33,20 @@ final class SearchTerms {
         return texts;
     }
 
-    /** The texts of those who bear the whole name or almost: one letter may be wrong. */
+    /** The texts of those who bear the whole name, or one in which a letter more stands. */
+    static Set<String> whole(String name, @Nullable Years years) {
+        return inBands(Set.of(NameKeys.of(name).whole()), years);
+    }
+
+    /** The texts of those whose name has a letter less or another letter. */
     static Set<String> near(String name, @Nullable Years years) {
-        NameKeys keys = NameKeys.of(name);
-        if (keys.isEmpty()) {
-            return Set.of();
-        }
+        return inBands(NameKeys.of(name).near(), years);
+    }
+
+    private static Set<String> inBands(Set<String> keys, @Nullable Years years) {
         Set<String> texts = new LinkedHashSet<>();
         for (String band : bands(years)) {
-            texts.add(in(band, keys.whole()));
-            keys.near().forEach(key -> texts.add(in(band, key)));
+            keys.stream().filter(key -> !key.isEmpty()).forEach(key -> texts.add(in(band, key)));
         }
         return texts;
     }

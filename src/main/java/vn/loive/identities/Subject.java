@@ -1,6 +1,9 @@
 package vn.loive.identities;
 
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.loive.access.MatterState;
 import vn.loive.shared.LegalTerm;
 import vn.loive.shared.ProvinceCode;
 
@@ -11,6 +14,18 @@ import vn.loive.shared.ProvinceCode;
  * @param province the province that keeps the person
  * @param holder the agency that answers for what is kept
  * @param codeName by what the person is spoken of
+ * @param closedOn the legal day on which the matter came to its end; null while it is dealt with
  */
 @LegalTerm(vi = "người được bảo vệ danh tính", means = "A person whose identity is kept closed.")
-public record Subject(SubjectId id, ProvinceCode province, UUID holder, CodeName codeName) {}
+public record Subject(
+        SubjectId id,
+        ProvinceCode province,
+        UUID holder,
+        CodeName codeName,
+        @Nullable LocalDate closedOn) {
+
+    /** Whether the matter is still dealt with. */
+    public MatterState state() {
+        return closedOn == null ? MatterState.OPEN : MatterState.CLOSED;
+    }
+}

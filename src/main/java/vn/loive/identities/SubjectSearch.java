@@ -1,18 +1,22 @@
 package vn.loive.identities;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
-import vn.loive.database.Guarded;
-import vn.loive.database.Transactions;
 import vn.loive.identities.SearchTerms.Years;
+import vn.loive.likeness.NameKeys;
 import vn.loive.likeness.NameLikeness;
+import vn.loive.particulars.Birth;
+import vn.loive.particulars.FieldGroup;
+import vn.loive.particulars.Profile;
 import vn.loive.shared.Actor;
 import vn.loive.shared.LegalTerm;
 
@@ -24,7 +28,15 @@ import vn.loive.shared.LegalTerm;
 @LegalTerm(vi = "tìm người", means = "Finding a person by what somebody knows of them.")
 public class SubjectSearch {
 
-    private static final int COMPARED = 400;
+    /** So many persons are opened to compare their names. */
+    private static final int COMPARED = 300;
+
+    /** So many who bear the whole name are enough not to look for those who bear another one. */
+    private static final int ENOUGH = 100;
+
+    /** So many persons are looked at for each token; a text has a token for each of its masks. */
+    private static final int EACH = 25;
+
     private static final int SHOWN = 10;
     private static final double ALIKE = 0.8;
     private static final double WORTH_SHOWING = 0.5;
@@ -32,23 +44,29 @@ public class SubjectSearch {
     private final Identities identities;
     private final TokenRepository tokens;
     private final Tokens blind;
-    private final Transactions transactions;
 
-    SubjectSearch(Identities identities, TokenRepository tokens, Tokens blind, @Guarded Transactions transactions) {
+    SubjectSearch(Identities identities, TokenRepository tokens, Tokens blind) {
         this.identities = identities;
         this.tokens = tokens;
         this.blind = blind;
-        this.transactions = transactions;
     }
 
     /** The ten most alike, the most alike first; whoever bears the number comes before all others. */
     public List<Found> search(Actor actor, Sought sought) {
-        List<Found> found = new ArrayList<>(byNumber(actor, sought.number()));
-        List<Found> near = byName(actor, sought, blind.near(sought.name(), sought.years()));
-        found.addAll(near);
-        if (near.stream().noneMatch(one -> one.likeness() >= ALIKE)) {
-            found.addAll(byName(actor, sought, blind.far(sought.name(), sought.years())));
+        List<Found> found = new ArrayList<>();
+        if (!sought.number().isBlank()) {
+            found.addAll(byNumber(actor, sought.number()));
         }
+        if (!NameKeys.of(sought.name()).isEmpty()) {
+            found.addAll(byName(actor, sought, () -> near(sought)));
+            if (found.stream().noneMatch(one -> one.likeness() >= ALIKE)) {
+                found.addAll(byName(actor, sought, () -> withMost(blind.far(sought.name(), sought.years()))));
+            }
+        }
+        return mostAlike(found);
+    }
+
+    private static List<Found> mostAlike(List<Found> found) {
         Set<Subject> seen = new HashSet<>();
         return found.stream()
                 .sorted(Comparator.comparingDouble(Found::likeness).reversed())
@@ -58,27 +76,31 @@ public class SubjectSearch {
     }
 
     private List<Found> byNumber(Actor actor, String number) {
-        return compared(actor, blind.number(number), EnumSet.of(FieldGroup.PAPERS, FieldGroup.CONTACT))
-                .entrySet()
-                .stream()
+        Set<FieldGroup> numbered = EnumSet.of(FieldGroup.PAPERS, FieldGroup.CONTACT);
+        return identities.compared(actor, () -> withMost(blind.number(number)), numbered).entrySet().stream()
                 .filter(one -> Tokens.bears(one.getValue(), number))
                 .map(one -> new Found(one.getKey(), 1))
                 .toList();
     }
 
-    private List<Found> byName(Actor actor, Sought sought, Set<Integer> tokensOfName) {
-        return compared(actor, tokensOfName, EnumSet.of(FieldGroup.NAMES, FieldGroup.BIRTH)).entrySet().stream()
+    private List<Found> byName(Actor actor, Sought sought, Supplier<Collection<UUID>> persons) {
+        return identities.compared(actor, persons, EnumSet.of(FieldGroup.NAMES, FieldGroup.BIRTH)).entrySet().stream()
                 .map(one -> new Found(one.getKey(), likeness(sought, one.getValue())))
                 .filter(one -> one.likeness() >= WORTH_SHOWING)
                 .toList();
     }
 
-    private Map<Subject, Profile> compared(Actor actor, Set<Integer> sought, Set<FieldGroup> groups) {
-        if (sought.isEmpty()) {
-            return Map.of();
+    /** Those who bear the whole name, and when they are few, those who bear it but for a letter. */
+    private Collection<UUID> near(Sought sought) {
+        Set<UUID> near = new LinkedHashSet<>(withMost(blind.whole(sought.name(), sought.years())));
+        if (near.size() < ENOUGH) {
+            near.addAll(withMost(blind.near(sought.name(), sought.years())));
         }
-        List<UUID> persons = transactions.as(actor, () -> tokens.withMost(sought, COMPARED));
-        return identities.compared(actor, persons, groups);
+        return near;
+    }
+
+    private List<UUID> withMost(Set<Integer> sought) {
+        return tokens.withMost(sought, EACH, COMPARED);
     }
 
     private static double likeness(Sought sought, Profile profile) {

@@ -2,6 +2,8 @@ package vn.loive.identities;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,34 +13,64 @@ import vn.loive.database.Guarded;
 @Repository
 class TokenRepository {
 
+    /** Under row-level security only equality can use an index, so each token is looked up by itself. */
+    static final String WITH_MOST = """
+            SELECT kept.subject FROM unnest(?) AS sought (token)
+            CROSS JOIN LATERAL (
+                SELECT subject FROM identities.token
+                WHERE province = ANY (loive.provinces()) AND holder = ANY (loive.agencies()) AND token = sought.token
+                LIMIT ?) AS kept
+            GROUP BY kept.subject ORDER BY count(*) DESC LIMIT ?
+            """;
+
+    private static final String ADD = """
+            INSERT INTO identities.token (province, holder, token, subject, search_key, kind)
+            SELECT one.province, one.holder, token, one.subject, one.search_key, one.kind
+            FROM (SELECT ?::bpchar, ?::uuid, ?::uuid, ?::integer, ?::bpchar)
+                AS one (province, holder, subject, search_key, kind), unnest(?) AS token
+            ON CONFLICT DO NOTHING
+            """;
+
     private final JdbcClient jdbc;
 
     TokenRepository(@Guarded JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    void add(Subject subject, int searchKey, Collection<Integer> tokens) {
-        jdbc.sql("""
-                        INSERT INTO identities.token (province, holder, token, subject, search_key)
-                        SELECT ?, ?, token, ?, ? FROM unnest(?) AS token
-                        """)
+    /** Keeps the tokens of a new person, by the kind of what they were made of. */
+    void add(Subject subject, int searchKey, Map<TokenKind, Set<Integer>> tokens) {
+        tokens.forEach((kind, ofKind) -> jdbc.sql(ADD)
                 .params(
                         subject.province().value(),
                         subject.holder(),
                         subject.id().value(),
                         searchKey,
-                        tokens.toArray(Integer[]::new))
-                .update();
+                        kind.code())
+                .param(ofKind.toArray(Integer[]::new))
+                .update());
     }
 
-    /** The persons with the most of these tokens, among those whom the agency may find. */
-    List<UUID> withMost(Collection<Integer> tokens, int limit) {
-        return jdbc.sql("""
-                        SELECT subject FROM identities.token
-                        WHERE province = ANY (loive.provinces()) AND holder = ANY (loive.agencies()) AND token = ANY (?)
-                        GROUP BY subject ORDER BY count(*) DESC LIMIT ?
-                        """)
-                .params(tokens.toArray(Integer[]::new), limit)
+    /** Keeps these tokens in the place of those of the same kinds. */
+    void replace(Subject subject, int searchKey, Map<TokenKind, Set<Integer>> tokens) {
+        jdbc.sql("DELETE FROM identities.token WHERE province = ? AND subject = ? AND kind = ANY (?)")
+                .params(
+                        subject.province().value(),
+                        subject.id().value(),
+                        tokens.keySet().stream().map(TokenKind::code).toArray(String[]::new))
+                .update();
+        add(subject, searchKey, tokens);
+    }
+
+    /**
+     * Persons among those whom the agency may find, those with the most of these tokens first.
+     * A token that many share is followed so far and no further, so that a common name costs no more than a rare one.
+     *
+     * @param each how many persons are looked at for each token
+     * @param limit how many persons are answered
+     */
+    List<UUID> withMost(Collection<Integer> tokens, int each, int limit) {
+        return jdbc.sql(WITH_MOST)
+                .params(tokens.toArray(Integer[]::new), each, limit)
                 .query((row, number) -> row.getObject("subject", UUID.class))
                 .list();
     }

@@ -1,13 +1,18 @@
 package vn.loive.identities;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.loive.identities.SearchTerms.Years;
+import vn.loive.particulars.Birth;
+import vn.loive.particulars.FieldGroup;
+import vn.loive.particulars.Profile;
 import vn.loive.vault.BlindIndex;
 import vn.loive.vault.Blinding;
 
@@ -15,8 +20,8 @@ import vn.loive.vault.Blinding;
 @Component
 class Tokens {
 
-    /** Sixteen masks and 22 bits: see the attack by name frequency in the threat model. */
-    private static final Blinding NAME = new Blinding("name", 16, 22);
+    /** Sixteen masks: see the attack by name frequency in the threat model; bits so many that few meet by chance. */
+    private static final Blinding NAME = new Blinding("name", 16, 26);
 
     private static final Blinding PAPER = new Blinding("paper", 1, 31);
     private static final Blinding PHONE = new Blinding("phone", 1, 31);
@@ -37,14 +42,35 @@ class Tokens {
     }
 
     /** The tokens under which a person is kept. */
-    Set<Integer> of(Profile profile) {
+    Map<TokenKind, Set<Integer>> of(Profile profile) {
+        Map<TokenKind, Set<Integer>> tokens = new EnumMap<>(TokenKind.class);
+        tokens.put(TokenKind.NAME, names(profile));
+        tokens.put(TokenKind.PAPER, index.kept(PAPER, papers(profile)));
+        tokens.put(TokenKind.CONTACT, index.kept(PHONE, phones(profile)));
+        return tokens;
+    }
+
+    /** The tokens of the kinds that one sheet of what is known decides; names and birth stand on one. */
+    Map<TokenKind, Set<Integer>> ofSheet(Profile sheet) {
+        Map<TokenKind, Set<Integer>> tokens = of(sheet);
+        Set<FieldGroup> groups = sheet.parts().keySet();
+        tokens.keySet().removeIf(kind -> switch (kind) {
+            case NAME -> !groups.contains(FieldGroup.NAMES);
+            case PAPER -> !groups.contains(FieldGroup.PAPERS);
+            case CONTACT -> !groups.contains(FieldGroup.CONTACT);
+        });
+        return tokens;
+    }
+
+    private Set<Integer> names(Profile profile) {
         @Nullable Integer year = profile.birth().map(Birth::year).orElse(null);
         Set<Integer> tokens = new LinkedHashSet<>(index.kept(NAME, SearchTerms.kept(profile.names(), year)));
-        int missing = Math.floorMod(-tokens.size(), STEP);
-        tokens.addAll(index.chaff(NAME, missing));
-        tokens.addAll(index.kept(PAPER, papers(profile)));
-        tokens.addAll(index.kept(PHONE, phones(profile)));
+        tokens.addAll(index.chaff(NAME, Math.floorMod(-tokens.size(), STEP)));
         return tokens;
+    }
+
+    Set<Integer> whole(String name, @Nullable Years years) {
+        return index.sought(NAME, SearchTerms.whole(name, years));
     }
 
     Set<Integer> near(String name, @Nullable Years years) {

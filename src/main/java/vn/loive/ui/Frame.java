@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param demonstrationDay the day of the demonstration as written, null in earnest
  * @param signedIn who is signed in, null when nobody
  * @param sections the entries of the navigation, in order
+ * @param otherWing where the other wing begins, null for whoever has only one
  * @param path the present path, without query
  * @param language {@code vi} or {@code en}
  * @param helpLine whom to call for help, empty when not set
@@ -17,6 +18,7 @@ record Frame(
         @Nullable String demonstrationDay,
         SignedInLabel.@Nullable SignedIn signedIn,
         List<Entry> sections,
+        @Nullable String otherWing,
         String path,
         String language,
         String helpLine) {

@@ -3,6 +3,7 @@ package vn.loive.ui;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,28 @@ class FrameAdvice {
     Frame frame(HttpServletRequest request, Locale locale) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         var may = Optional.ofNullable(visibility.getIfAvailable()).orElse(anything -> false);
-        var entries = sections.orderedStream()
+        var open = sections.orderedStream()
                 .filter(section -> may.mayOpen(section.path()))
                 .sorted(Comparator.comparingInt(Section::order))
+                .toList();
+        var guarded = Section.isGuarded(path);
+        var entries = open.stream()
+                .filter(section -> section.guarded() == guarded)
                 .map(section -> Frame.Entry.of(section, path))
                 .toList();
-        return new Frame(day(), who(request), entries, path, locale.getLanguage(), helpLine);
+        return new Frame(day(), who(request), entries, otherWing(open, guarded), path, locale.getLanguage(), helpLine);
+    }
+
+    /** Where the other wing begins for this reader; most have only one. */
+    private static @Nullable String otherWing(List<Section> open, boolean guarded) {
+        if (guarded) {
+            return "/";
+        }
+        return open.stream()
+                .filter(Section::guarded)
+                .findFirst()
+                .map(Section::path)
+                .orElse(null);
     }
 
     private @Nullable String day() {

@@ -14,9 +14,21 @@ import java.util.stream.Stream;
  */
 public record Section(String messageKey, String path, int order, List<String> more) {
 
+    /** Where every page of the guarded wing lies. */
+    private static final String GUARDED = "/guarded/";
+
     /** A section whose pages all lie below its path. */
     public Section(String messageKey, String path, int order) {
         this(messageKey, path, order, List.of());
+    }
+
+    /** Whether it belongs to the guarded wing; each wing shows its own sections only. */
+    boolean guarded() {
+        return isGuarded(path);
+    }
+
+    static boolean isGuarded(String path) {
+        return path.startsWith(GUARDED);
     }
 
     boolean holds(String current) {

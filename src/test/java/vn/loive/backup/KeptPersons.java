@@ -2,17 +2,20 @@ package vn.loive.backup;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
-import vn.loive.identities.Birth;
+import vn.loive.accounts.Role;
+import vn.loive.administration.People;
 import vn.loive.identities.Identities;
-import vn.loive.identities.Names;
-import vn.loive.identities.Papers;
-import vn.loive.identities.Profile;
 import vn.loive.identities.SubjectId;
+import vn.loive.particulars.Birth;
+import vn.loive.particulars.Names;
+import vn.loive.particulars.Papers;
+import vn.loive.particulars.Profile;
 import vn.loive.shared.Actor;
-import vn.loive.shared.ProvinceCode;
 
 /** Invented persons in the guarded wing, whom a backup must neither lose nor tell. */
 @TestComponent
@@ -21,26 +24,32 @@ public class KeptPersons {
     /** A word that stands in the guarded wing only. */
     public static final String PLANTED = "Phạm Thị Thí Dụ Kín";
 
-    /** Who entered them. */
-    public static final Actor HOLDER =
-            new Actor(UUID.randomUUID(), UUID.randomUUID(), new ProvinceCode("51"), UUID.randomUUID());
-
     private static final Profile PROFILE = Profile.of(List.of(
             new Names(PLANTED, List.of("Mey")),
             new Birth(LocalDate.of(1999, 3, 4), null, false),
             new Papers(List.of(new Papers.Paper("CCCD", "000199000001")))));
 
     private final Identities identities;
+    private final People people;
+    private @Nullable Actor holder;
 
-    KeptPersons(Identities identities) {
+    KeptPersons(Identities identities, People people) {
         this.identities = identities;
+        this.people = people;
+    }
+
+    /** Who entered them, and may open them. */
+    public Actor holder() {
+        return Objects.requireNonNull(holder);
     }
 
     /** Enters that many. */
     public List<SubjectId> enter(int many) {
+        Actor entering = people.somebody(Role.CASE_WORKER).actor();
+        holder = entering;
         return Stream.generate(() -> new SubjectId(UUID.randomUUID()))
                 .limit(many)
-                .peek(id -> identities.enter(HOLDER, id, PROFILE))
+                .peek(id -> identities.enter(entering, id, PROFILE))
                 .toList();
     }
 }

@@ -28,11 +28,12 @@ import vn.loive.Application;
 import vn.loive.WholeProgramTest;
 import vn.loive.audit.AuditVerification;
 import vn.loive.database.NewDatabase;
+import vn.loive.database.Transactions;
 import vn.loive.database.WholeDatabase;
-import vn.loive.identities.FieldGroup;
 import vn.loive.identities.Identities;
 import vn.loive.identities.Purpose;
 import vn.loive.identities.SubjectId;
+import vn.loive.particulars.FieldGroup;
 
 /** The drill: what was backed up is restored elsewhere, is the same, and works. */
 @WholeProgramTest
@@ -183,9 +184,13 @@ class RestoreDrillTests {
         return connection.getResponseCode();
     }
 
-    private static String nameOf(ConfigurableApplicationContext program, SubjectId person) {
-        return program.getBean(Identities.class)
-                .open(KeptPersons.HOLDER, person, EnumSet.of(FieldGroup.NAMES), Purpose.RECEPTION)
+    private String nameOf(ConfigurableApplicationContext program, SubjectId person) {
+        Identities identities = program.getBean(Identities.class);
+        return program.getBean(Transactions.class)
+                .as(
+                        persons.holder(),
+                        () -> identities.open(
+                                persons.holder(), person, EnumSet.of(FieldGroup.NAMES), Purpose.RECEPTION))
                 .orElseThrow()
                 .names()
                 .full();

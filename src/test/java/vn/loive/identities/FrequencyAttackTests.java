@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.loive.likeness.SyntheticNames;
 import vn.loive.likeness.SyntheticNames.Person;
+import vn.loive.particulars.Birth;
+import vn.loive.particulars.Names;
+import vn.loive.particulars.Profile;
 import vn.loive.shared.VietnameseText;
 import vn.loive.vault.TestKeys;
 
@@ -44,7 +48,10 @@ class FrequencyAttackTests {
     private static int[] tokens(Tokens tokens, Person person) {
         Profile profile =
                 Profile.of(List.of(new Names(person.name(), List.of()), new Birth(null, person.year(), false)));
-        return tokens.of(profile).stream().mapToInt(Integer::intValue).toArray();
+        return tokens.of(profile).values().stream()
+                .flatMap(Set::stream)
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** One token for each word, the same for everybody, as a plain keyed index would keep them. */

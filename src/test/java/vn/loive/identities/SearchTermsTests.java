@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.loive.identities.SearchTerms.Years;
+import vn.loive.particulars.Names;
 
 class SearchTermsTests {
 
@@ -15,8 +16,8 @@ class SearchTermsTests {
     void whoIsKeptWithAYearIsSoughtByItsBandAndWithoutAnyYear() {
         Set<String> kept = SearchTerms.kept(NAMES, 1999);
         assertThat(kept).contains("499|du pham thi thi", "|du pham thi thi", "499|mei", "|mei");
-        assertThat(SearchTerms.near("Phạm Thị Thí Dụ", new Years(1999, 1999))).contains("499|du pham thi thi");
-        assertThat(SearchTerms.near("Phạm Thị Thí Dụ", null))
+        assertThat(SearchTerms.whole("Phạm Thị Thí Dụ", new Years(1999, 1999))).contains("499|du pham thi thi");
+        assertThat(SearchTerms.whole("Phạm Thị Thí Dụ", null))
                 .contains("|du pham thi thi")
                 .noneMatch(text -> text.startsWith("499"));
     }
@@ -24,12 +25,12 @@ class SearchTermsTests {
     @Test
     void whoseYearNobodyKnowsIsAmongThoseOfEveryYear() {
         assertThat(SearchTerms.kept(NAMES, null)).contains("?|du pham thi thi");
-        assertThat(SearchTerms.near("Phạm Thị Thí Dụ", new Years(1950, 1951))).contains("?|du pham thi thi");
+        assertThat(SearchTerms.whole("Phạm Thị Thí Dụ", new Years(1950, 1951))).contains("?|du pham thi thi");
     }
 
     @Test
     void someYearsAskForTheBandsThatTheyTouch() {
-        assertThat(SearchTerms.near("Mey", new Years(1999, 2001)))
+        assertThat(SearchTerms.whole("Mey", new Years(1999, 2001)))
                 .contains("499|mei", "500|mei", "?|mei")
                 .doesNotContain("498|mei", "501|mei");
     }

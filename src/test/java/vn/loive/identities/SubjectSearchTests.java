@@ -11,6 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.loive.Queries;
 import vn.loive.WholeProgramTest;
+import vn.loive.particulars.Birth;
+import vn.loive.particulars.IdentityPart;
+import vn.loive.particulars.Names;
+import vn.loive.particulars.Papers;
+import vn.loive.particulars.Profile;
+import vn.loive.particulars.SafeContact;
 import vn.loive.shared.Actor;
 import vn.loive.shared.ProvinceCode;
 

@@ -22,13 +22,13 @@ import vn.loive.administration.People.Person;
 import vn.loive.audit.Sealer;
 import vn.loive.database.Guarded;
 import vn.loive.database.Transactions;
-import vn.loive.identities.FieldGroup;
 import vn.loive.identities.Identities;
-import vn.loive.identities.Names;
-import vn.loive.identities.Profile;
 import vn.loive.identities.Purpose;
 import vn.loive.identities.Subject;
 import vn.loive.identities.SubjectId;
+import vn.loive.particulars.FieldGroup;
+import vn.loive.particulars.Names;
+import vn.loive.particulars.Profile;
 import vn.loive.shared.Actor;
 
 /** Pages of the record: the open one knows nothing of persons, the guarded one tells who has seen whom, without content. */
@@ -53,6 +53,9 @@ class RecordPageTests {
     private Sealer sealer;
 
     @Autowired
+    private Transactions open;
+
+    @Autowired
     @Guarded
     private Transactions guarded;
 
@@ -65,7 +68,7 @@ class RecordPageTests {
     @BeforeEach
     void begin() {
         UUID centre = UUID.randomUUID();
-        officer = people.somebody(People.DONG_THAP, centre, "Nguyễn Văn Giả Định", Role.OFFICER);
+        officer = people.somebody(People.DONG_THAP, centre, "Nguyễn Văn Giả Định", Role.CASE_WORKER);
         auditor = people.somebody(People.DONG_THAP, UUID.randomUUID(), "Lê Văn Thử Nghiệm", Role.AUDITOR);
         reader = new Visitor(web, auditor.actor(), Role.AUDITOR);
         subject = identities.enter(
@@ -178,7 +181,9 @@ class RecordPageTests {
     }
 
     private void opens(Purpose purpose) {
-        assertThat(identities.open(officer.actor(), subject.id(), EnumSet.of(FieldGroup.NAMES), purpose))
+        assertThat(open.as(
+                        officer.actor(),
+                        () -> identities.open(officer.actor(), subject.id(), EnumSet.of(FieldGroup.NAMES), purpose)))
                 .isPresent();
     }
 

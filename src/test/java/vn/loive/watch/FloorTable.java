@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class FloorTable {
 
     /** The modules that only a handful of people may reach; nothing open imports them or names their schemas. */
-    public static final List<String> GUARDED =
-            List.of("vault", "identities", "cases", "leads", "identification", "referrals", "stays", "assistance");
+    public static final List<String> GUARDED = List.of(
+            "vault", "identities", "persons", "cases", "leads", "identification", "referrals", "stays", "assistance");
 
     private static final Map<String, Floor> FLOORS = new TreeMap<>();
 
@@ -23,12 +23,23 @@ public final class FloorTable {
         at(0, 0, "shared", "server", "press");
         at(0, 1, "database", "ui", "figures", "typesetting", "files", "likeness");
         at(0, 2, "audit", "inspection", "backup");
-        at(1, 0, "places", "provisions", "manuscript", "vault");
+        at(1, 0, "places", "provisions", "manuscript", "vault", "particulars");
         at(2, 0, "agencies", "gazetteer", "proofs", "preview");
         at(3, 0, "facilities", "accounts", "risks", "registry", "posts", "hotlines");
         at(4, 0, "access", "tallies", "administration", "factors", "readiness", "directory", "signers", "seats");
         at(5, 0, "upgrades", "documents", "campaigns", "audiences", "statements", "identities", "sessions");
-        at(6, 0, "cases", "outreach", "requests", "disseminations", "issuing", "citations", "instruments", "workforce");
+        at(
+                6,
+                0,
+                "cases",
+                "persons",
+                "outreach",
+                "requests",
+                "disseminations",
+                "issuing",
+                "citations",
+                "instruments",
+                "workforce");
         at(7, 0, "leads", "identification", "referrals", "programmes", "coordination", "oversight", "funding");
         at(7, 0, "contributions", "mixedtotals", "tableentry", "evidence", "activitylist", "drafting", "incoming");
         at(7, 0, "instrumentwatch");

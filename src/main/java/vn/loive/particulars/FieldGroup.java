@@ -1,4 +1,4 @@
-package vn.loive.identities;
+package vn.loive.particulars;
 
 import java.util.Locale;
 import vn.loive.shared.LegalTerm;
@@ -13,7 +13,15 @@ public enum FieldGroup {
     /** Identity papers. */
     PAPERS(Papers.class),
     /** Telephones, and when it is safe to call. */
-    CONTACT(SafeContact.class);
+    CONTACT(SafeContact.class),
+    /** Sex, ethnic group, citizenships. */
+    ORIGIN(Origin.class),
+    /** Where the person lives or lived. */
+    ADDRESSES(Addresses.class),
+    /** Who acts for the person. */
+    GUARDIAN(Guardian.class),
+    /** Relatives, as closed as the person. */
+    RELATIVES(Relatives.class);
 
     private final Class<? extends IdentityPart> shape;
 
@@ -30,7 +38,8 @@ public enum FieldGroup {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static FieldGroup of(String code) {
+    /** The group of that name. */
+    public static FieldGroup of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 }

@@ -1,4 +1,4 @@
-package vn.loive.identities;
+package vn.loive.particulars;
 
 import java.util.List;
 import vn.loive.shared.LegalTerm;
@@ -14,6 +14,11 @@ public record SafeContact(List<String> phones, String safely) implements Identit
 
     public SafeContact {
         phones = List.copyOf(phones);
+    }
+
+    @Override
+    public boolean saysNothing() {
+        return phones.isEmpty() && safely.isBlank();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package vn.loive.identities;
+package vn.loive.particulars;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +15,11 @@ public record Names(String full, List<String> others) implements IdentityPart {
 
     public Names {
         others = List.copyOf(others);
+    }
+
+    @Override
+    public boolean saysNothing() {
+        return all().isEmpty();
     }
 
     @Override

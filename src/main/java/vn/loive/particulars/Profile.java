@@ -1,4 +1,4 @@
-package vn.loive.identities;
+package vn.loive.particulars;
 
 import java.util.Collection;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-package vn.loive.identities;
+package vn.loive.particulars;
 
 import java.util.List;
 import vn.loive.shared.LegalTerm;
@@ -22,6 +22,11 @@ public record Papers(List<Paper> papers) implements IdentityPart {
         public String toString() {
             return "Paper[…]";
         }
+    }
+
+    @Override
+    public boolean saysNothing() {
+        return papers.isEmpty();
     }
 
     @Override

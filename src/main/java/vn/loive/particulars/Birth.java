@@ -1,4 +1,4 @@
-package vn.loive.identities;
+package vn.loive.particulars;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +18,11 @@ public record Birth(@Nullable LocalDate day, @Nullable Integer year, boolean est
         if (day != null) {
             year = day.getYear();
         }
+    }
+
+    @Override
+    public boolean saysNothing() {
+        return year == null;
     }
 
     @Override

@@ -1,0 +1,9 @@
+/**
+ * The small pages on which a protected person is found, entered, read and corrected.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "ui", "agencies", "access", "identities", "particulars"})
+package vn.loive.persons;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
