@@ -2,7 +2,6 @@ package vn.loive.inspection;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -10,7 +9,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -20,7 +18,7 @@ import vn.loive.inspection.RecordLines.Line;
 import vn.loive.shared.Actor;
 
 /**
- * The record of both wings in the reader's province, and who has seen one person.
+ * The record of both wings in the reader's province.
  * It is read in a transaction of the guarded wing, in which the reading itself is recorded.
  */
 @Controller
@@ -71,32 +69,6 @@ class GuardedRecordController {
                 throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
             }
             events.publishEvent(new RecordEvent.RecordTaken(actor, ALL, lines.size()));
-            return file.of(lines, language);
-        });
-    }
-
-    /** Who has seen a person, when, for whom and what for; the same page for a person that does not exist. */
-    @GetMapping("/subject/{id}")
-    String seen(Actor actor, @PathVariable UUID id, Model model) {
-        return guarded.as(actor, () -> {
-            events.publishEvent(new RecordEvent.RecordRead(actor, "record/" + id));
-            List<Line> lines = reading.all(RecordSearch.of("subject/" + id));
-            List<Line> openings =
-                    lines.stream().filter(line -> line.purpose() != null).toList();
-            model.addAttribute("id", id);
-            model.addAttribute("lines", lines);
-            model.addAttribute("openings", openings.size());
-            model.addAttribute(
-                    "people", openings.stream().map(Line::account).distinct().count());
-            return "inspection/seen";
-        });
-    }
-
-    @GetMapping("/subject/{id}/file")
-    ResponseEntity<byte[]> seenFile(Actor actor, @PathVariable UUID id, Locale language) {
-        return guarded.as(actor, () -> {
-            List<Line> lines = reading.all(RecordSearch.of("subject/" + id));
-            events.publishEvent(new RecordEvent.RecordTaken(actor, "record/" + id, lines.size()));
             return file.of(lines, language);
         });
     }

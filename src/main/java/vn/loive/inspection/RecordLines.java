@@ -2,6 +2,7 @@ package vn.loive.inspection;
 
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.loive.shared.LegalDay;
 import vn.loive.shared.VietnameseDate;
@@ -20,14 +23,17 @@ import vn.loive.ui.Choice;
 @Component
 class RecordLines {
 
+    private static final String GROUPS = "parts";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final ActorNames accounts;
     private final AgencyNames agencies;
+    private final MessageSource messages;
 
-    RecordLines(ActorNames accounts, AgencyNames agencies) {
+    RecordLines(ActorNames accounts, AgencyNames agencies, MessageSource messages) {
         this.accounts = accounts;
         this.agencies = agencies;
+        this.messages = messages;
     }
 
     /**
@@ -78,7 +84,7 @@ class RecordLines {
         return entries.stream().map(id).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Line line(RecordedAct entry, Map<UUID, String> who, Map<UUID, String> bodies) {
+    private Line line(RecordedAct entry, Map<UUID, String> who, Map<UUID, String> bodies) {
         UUID account = entry.account();
         UUID agency = entry.agency();
         ZonedDateTime at = entry.at().atZone(LegalDay.ZONE);
@@ -97,11 +103,22 @@ class RecordLines {
     }
 
     /** The word that has a text in the bundle and what follows it; nothing for an act that needs no detail. */
-    private static List<String> words(String detail, String purpose) {
-        String said = purpose.isEmpty() ? detail : "parts" + detail.substring(purpose.length());
-        String[] words = said.split(" ", 2);
-        return said.isEmpty()
-                ? List.of()
-                : List.of(words[0].toLowerCase(Locale.ROOT), words.length > 1 ? words[1] : "");
+    private List<String> words(String detail, String purpose) {
+        if (detail.isEmpty()) {
+            return List.of();
+        }
+        String[] words = detail.split(" ", 2);
+        String rest = words.length > 1 ? words[1] : "";
+        boolean groups = !purpose.isEmpty() || words[0].equals(GROUPS);
+        return groups ? List.of(GROUPS, groups(rest)) : List.of(words[0].toLowerCase(Locale.ROOT), rest);
+    }
+
+    /** What the codes of parts of what is known of a person are called. */
+    private String groups(String codes) {
+        Locale language = LocaleContextHolder.getLocale();
+        return Arrays.stream(codes.split(" ", -1))
+                .map(code -> Objects.requireNonNullElse(
+                        messages.getMessage("audit.group." + code, null, code, language), code))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -126,6 +126,21 @@ class PersonPageTests {
     }
 
     @Test
+    void whoeverKeepsTheFileSeesWhoOpenedItAndAStrangerDoesNot() throws Exception {
+        String address = enter(NAME);
+        page(post(address + "/open").param("groups", "NAMES", "BIRTH").param("purpose", "SUPPORT"), 200);
+        String record = page(get(address), 200)
+                .select("a[href^=/guarded/record/subject/]")
+                .attr("href");
+        assertThat(page(get(record), 200).select("main").text())
+                .contains("01 người đã mở thông tin nhận dạng, 01 lần", "họ tên", "hỗ trợ")
+                .doesNotContain("Sương", "Nhật ký hệ thống");
+        worker = people.somebody(Role.CASE_WORKER);
+        page(get(record), 404);
+        page(get(record + "/file"), 404);
+    }
+
+    @Test
     void nothingOfItIsKeptByTheBrowser() throws Exception {
         String address = enter(NAME);
         MockHttpServletResponse answer =
