@@ -21,7 +21,9 @@ public enum MatterStep {
     /** Gives legal aid. */
     LEGAL_AID,
     /** Receives the person at home. */
-    RETURN_HOME;
+    RETURN_HOME,
+    /** Has no part, and sees the person for some hours because it could not wait. */
+    EMERGENCY;
 
     /** Its name in tables. */
     public String code() {

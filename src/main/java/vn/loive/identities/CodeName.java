@@ -27,6 +27,15 @@ public record CodeName(String value) {
         }
     }
 
+    /**
+     * The code name that somebody heard or typed.
+     *
+     * @param letters its eight letters, small and without hyphen
+     */
+    public static CodeName spoken(String letters) {
+        return new CodeName(capital(letters.substring(0, SYLLABLES)) + "-" + capital(letters.substring(SYLLABLES)));
+    }
+
     /** A code name that nobody could guess. */
     static CodeName drawn() {
         return drawn(new SecureRandom());
@@ -36,7 +45,7 @@ public record CodeName(String value) {
         String letters = IntStream.range(0, SYLLABLES)
                 .mapToObj(at -> "" + letter(CONSONANTS, lot) + letter(VOWELS, lot))
                 .collect(Collectors.joining());
-        return new CodeName(capital(letters.substring(0, SYLLABLES)) + "-" + capital(letters.substring(SYLLABLES)));
+        return spoken(letters);
     }
 
     private static char letter(String from, RandomGenerator lot) {

@@ -27,6 +27,9 @@ class SubjectRepository {
             UNION SELECT step FROM identities.involvement
             WHERE province = ? AND subject = ? AND agency = ANY (loive.agencies())
                 AND valid_from <= loive.instant() AND (valid_until IS NULL OR valid_until > loive.instant())
+            UNION SELECT 'emergency' FROM identities.broken_glass
+            WHERE province = ? AND subject = ? AND account = loive.account()
+                AND valid_from <= loive.instant() AND valid_until > loive.instant()
             """;
 
     private final JdbcClient jdbc;
@@ -98,6 +101,8 @@ class SubjectRepository {
         jdbc.sql(STEPS)
                 .params(
                         subject.holder(),
+                        subject.province().value(),
+                        subject.id().value(),
                         subject.province().value(),
                         subject.id().value())
                 .query(String.class)

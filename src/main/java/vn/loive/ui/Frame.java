@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param demonstrationDay the day of the demonstration as written, null in earnest
  * @param signedIn who is signed in, null when nobody
  * @param sections the entries of the navigation, in order
+ * @param ringing what waits for this reader in this wing
  * @param otherWing where the other wing begins, null for whoever has only one
  * @param path the present path, without query
  * @param language {@code vi} or {@code en}
@@ -18,10 +19,20 @@ record Frame(
         @Nullable String demonstrationDay,
         SignedInLabel.@Nullable SignedIn signedIn,
         List<Entry> sections,
+        List<Ringing> ringing,
         @Nullable String otherWing,
         String path,
         String language,
         String helpLine) {
+
+    /**
+     * Something that waits for this reader.
+     *
+     * @param messageKey says what waits; the argument is how many
+     * @param waiting how many
+     * @param path where it is found
+     */
+    record Ringing(String messageKey, int waiting, String path) {}
 
     /**
      * An entry of the navigation on a page.

@@ -21,6 +21,7 @@ class FrameAdvice {
     private final ObjectProvider<SignedInLabel> signedIn;
     private final ObjectProvider<Visibility> visibility;
     private final ObjectProvider<Section> sections;
+    private final ObjectProvider<Bell> bells;
     private final String helpLine;
 
     FrameAdvice(
@@ -28,11 +29,13 @@ class FrameAdvice {
             ObjectProvider<SignedInLabel> signedIn,
             ObjectProvider<Visibility> visibility,
             ObjectProvider<Section> sections,
+            ObjectProvider<Bell> bells,
             @Value("${loive.help-line:}") String helpLine) {
         this.demonstrationDay = demonstrationDay;
         this.signedIn = signedIn;
         this.visibility = visibility;
         this.sections = sections;
+        this.bells = bells;
         this.helpLine = helpLine;
     }
 
@@ -49,7 +52,27 @@ class FrameAdvice {
                 .filter(section -> section.guarded() == guarded)
                 .map(section -> Frame.Entry.of(section, path))
                 .toList();
-        return new Frame(day(), who(request), entries, otherWing(open, guarded), path, locale.getLanguage(), helpLine);
+        return new Frame(
+                day(),
+                who(request),
+                entries,
+                ringing(request, may, guarded),
+                otherWing(open, guarded),
+                path,
+                locale.getLanguage(),
+                helpLine);
+    }
+
+    /** Nothing on error pages, which must stand even when the database does not. */
+    private List<Frame.Ringing> ringing(HttpServletRequest request, Visibility may, boolean guarded) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            return List.of();
+        }
+        return bells.orderedStream()
+                .filter(bell -> Section.isGuarded(bell.path()) == guarded && may.mayOpen(bell.path()))
+                .map(bell -> new Frame.Ringing(bell.messageKey(), bell.waiting(), bell.path()))
+                .filter(one -> one.waiting() > 0)
+                .toList();
     }
 
     /** Where the other wing begins for this reader; most have only one. */

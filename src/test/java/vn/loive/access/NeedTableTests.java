@@ -57,7 +57,10 @@ class NeedTableTests {
     void aClosedMatterKeepsOnlyThatThePersonIsKnownAgain() {
         for (MatterStep step : MatterStep.values()) {
             assertThat(table.groups(KEEPERS, List.of(step), MatterState.CLOSED))
-                    .isEqualTo(step == MatterStep.HOLDER ? Set.of("names", "birth") : Set.of());
+                    .isEqualTo(
+                            step == MatterStep.HOLDER || step == MatterStep.EMERGENCY
+                                    ? Set.of("names", "birth")
+                                    : Set.of());
         }
     }
 

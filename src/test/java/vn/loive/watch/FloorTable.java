@@ -15,7 +15,17 @@ public final class FloorTable {
 
     /** The modules that only a handful of people may reach; nothing open imports them or names their schemas. */
     public static final List<String> GUARDED = List.of(
-            "vault", "identities", "persons", "cases", "leads", "identification", "referrals", "stays", "assistance");
+            "vault",
+            "identities",
+            "persons",
+            "matters",
+            "emergencies",
+            "cases",
+            "leads",
+            "identification",
+            "referrals",
+            "stays",
+            "assistance");
 
     private static final Map<String, Floor> FLOORS = new TreeMap<>();
 
@@ -33,6 +43,8 @@ public final class FloorTable {
                 0,
                 "cases",
                 "persons",
+                "matters",
+                "emergencies",
                 "outreach",
                 "requests",
                 "disseminations",
