@@ -69,7 +69,8 @@ public class Demonstration implements ApplicationRunner {
             return null;
         });
         progress.say("Mở tài khoản cho các nhân vật trình diễn");
-        Map<String, Actor> actors = people.open();
+        DemonstrationPeople.Opened opened = people.open();
+        Map<String, Actor> actors = opened.agencies();
         holders.appoint(actors);
         statements.state(actors);
         disseminations.record(actors);
@@ -77,6 +78,7 @@ public class Demonstration implements ApplicationRunner {
         CampaignId campaign = work.done(actors);
         progress.say("Gửi số liệu của các đơn vị");
         report.done(actors, campaign);
+        people.playGuarded(opened.keepers());
     }
 
     /** What a newcomer needs to know, line by line. */
@@ -90,7 +92,8 @@ public class Demonstration implements ApplicationRunner {
                 "                  lanhdao.87    Sở LĐ-TBXH Đồng Tháp, người ký văn bản",
                 "                  quantri.87    quản trị tài khoản của tỉnh",
                 "                  thanhtra.87   đọc nhật ký",
-                "                  giuhoso.87    giữ hồ sơ người được bảo vệ",
+                "                  giuhoso.87, phutrach.87    giữ hồ sơ, phụ trách hồ sơ người được bảo vệ",
+                "                  trucban.87, chihuy.87      Bộ đội Biên phòng Đồng Tháp, trực ban và phụ trách",
                 "                  tonghop.51, tonghop.22, tonghop.49: Quảng Ngãi, Quảng Ninh, Quảng Nam",
                 "                  uyban.51, uyban.49: UBND tỉnh, soạn báo cáo công ước, kế hoạch năm",
                 "                  ngoaivu.51    Sở Ngoại vụ Quảng Ngãi, soạn công văn trả lời");

@@ -12,6 +12,7 @@ import vn.loive.accounts.AccountId;
 import vn.loive.accounts.Role;
 import vn.loive.administration.DemonstrationAccounts;
 import vn.loive.demonstration.TextTable.Row;
+import vn.loive.samples.GuardedScene;
 import vn.loive.shared.Actor;
 import vn.loive.shared.ProvinceCode;
 
@@ -23,27 +24,51 @@ class DemonstrationPeople {
     static final String PASSWORD = "Trinh-dien-2021";
 
     private final DemonstrationAccounts accounts;
+    private final List<GuardedScene> guarded;
 
-    DemonstrationPeople(DemonstrationAccounts accounts) {
+    DemonstrationPeople(DemonstrationAccounts accounts, List<GuardedScene> guarded) {
         this.accounts = accounts;
+        this.guarded = guarded;
     }
 
-    /** Opens the accounts and answers, for each agency, the first one who may act for it. */
-    Map<String, Actor> open() {
+    /** What the guarded wing tells, in the name of those who keep files. */
+    void playGuarded(Map<String, Actor> keepers) {
+        guarded.forEach(scene -> scene.play(keepers));
+    }
+
+    /**
+     * Who may act.
+     *
+     * @param agencies for each agency the first one who may act for it in the programme
+     * @param keepers those who keep files of persons, by name and agency, such as {@code giuhoso.so.87}
+     */
+    record Opened(Map<String, Actor> agencies, Map<String, Actor> keepers) {}
+
+    Opened open() {
         Map<String, Actor> actors = new HashMap<>();
+        Map<String, Actor> keepers = new HashMap<>();
         for (Row row : TextTable.read("accounts")) {
             String agency = row.text("agency");
             Actor nobody = actor(agency, new UUID(0, 0));
             AccountId account = accounts.open(nobody, row.text("name"), row.text("person"), PASSWORD, roles(row));
-            actors.putIfAbsent(agency, actor(agency, account.value()));
+            Actor actor = actor(agency, account.value());
+            if (keepsFiles(row)) {
+                keepers.put(row.text("name") + "." + agency, actor);
+            } else {
+                actors.putIfAbsent(agency, actor);
+            }
         }
-        return actors;
+        return new Opened(actors, keepers);
     }
 
     private static Actor actor(String agency, UUID account) {
         ProvinceCode province = new ProvinceCode(
                 agency.matches("phong.*|ubnd.29929.2016") ? "87" : agency.substring(agency.length() - 2));
         return new Actor(account, Ids.agency(agency).value(), province, Ids.id("request", agency));
+    }
+
+    private static boolean keepsFiles(Row row) {
+        return roles(row).contains(Role.CASE_WORKER) || roles(row).contains(Role.CASE_SUPERVISOR);
     }
 
     private static Set<Role> roles(Row row) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.loive.emergencies.Emergencies.Told;
+import vn.loive.inspection.PersonsKnown;
 import vn.loive.shared.Actor;
 import vn.loive.ui.Choice;
 import vn.loive.ui.Form;
@@ -28,10 +29,12 @@ class GlassReviewController {
 
     private final Emergencies emergencies;
     private final GlassViews views;
+    private final PersonsKnown persons;
 
-    GlassReviewController(Emergencies emergencies, GlassViews views) {
+    GlassReviewController(Emergencies emergencies, GlassViews views, PersonsKnown persons) {
         this.emergencies = emergencies;
         this.views = views;
+        this.persons = persons;
     }
 
     /** What a reviewer may find. */
@@ -73,6 +76,7 @@ class GlassReviewController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return page.addObject("view", views.of(List.of(told.glass())).getFirst())
                 .addObject("reason", told.reason())
+                .addObject("knows", persons.knows(actor, told.glass().subject().value()))
                 .addObject("own", told.glass().account().equals(actor.account()))
                 .addObject("findings", Choice.ofEnum(Finding.class, "emergencies.finding"));
     }

@@ -96,6 +96,8 @@ class EmergencyPageTests {
                         .select(".revealed")
                         .text())
                 .contains(REASON);
+        assertThat(page(all.dutysSupervisor(), post(open), 200).select("a[href^=/guarded/record]"))
+                .isEmpty();
         String review = open.replace("/open", "/review");
         assertThat(page(all.holdersSupervisor(), post(review).param("words", "Đã gọi lại"), 422)
                         .select("#f-words")

@@ -20,6 +20,7 @@ public final class FloorTable {
             "persons",
             "matters",
             "emergencies",
+            "rehearsal",
             "cases",
             "leads",
             "identification",
@@ -59,7 +60,7 @@ public final class FloorTable {
         at(8, 0, "remarks", "wordfiles", "scans", "signing", "scrutiny");
         at(9, 0, "precedents", "assistance", "spreadsheets", "workspace", "instructions", "collection");
         at(10, 0, "packages", "notifications", "desk", "samples");
-        at(11, 0, "demonstration");
+        at(11, 0, "demonstration", "rehearsal");
     }
 
     /**

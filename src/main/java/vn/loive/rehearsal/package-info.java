@@ -1,0 +1,10 @@
+/**
+ * The persons of the demonstration: nobody who lives, each called so that everybody sees it.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"shared", "access", "identities", "particulars", "matters", "emergencies", "samples"})
+package vn.loive.rehearsal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

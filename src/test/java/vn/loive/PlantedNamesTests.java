@@ -1,0 +1,258 @@
+package vn.loive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.PGConnection;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
+import vn.loive.Browser.Answer;
+import vn.loive.TestTime.MovableClock;
+import vn.loive.accounts.Role;
+import vn.loive.administration.People;
+import vn.loive.administration.People.Person;
+import vn.loive.backup.Backup;
+import vn.loive.backup.BackupKey;
+import vn.loive.database.Database;
+import vn.loive.database.WholeDatabase;
+
+/**
+ * Fifty names are written through every path by which a name can come in, and then looked for in everything that a thief,
+ * an operator or a colleague could read afterwards.
+ */
+@WholeProgramTest
+@ExtendWith(OutputCaptureExtension.class)
+class PlantedNamesTests {
+
+    private static final Path DATA = Path.of("target/test-data");
+    private static final String PERSONS = "/guarded/persons";
+
+    @TempDir
+    private Path folder;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Database database;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private Clock anyClock;
+
+    @Autowired
+    private Environment environment;
+
+    private final PlantedNames names = new PlantedNames("Quyểnhx", "Loẵnhx");
+
+    @Test
+    void noNameStandsAnywhereButUnderItsKey(CapturedOutput output) throws Exception {
+        Instant begun = Instant.now().minusSeconds(1);
+        UUID centre = UUID.randomUUID();
+        Browser worker = signedIn(person(centre, Role.CASE_WORKER));
+        Browser supervisor = signedIn(person(centre, Role.CASE_SUPERVISOR));
+        Browser duty = signedIn(person(UUID.randomUUID(), Role.CASE_WORKER));
+        for (int round = 0; round < PlantedNames.many() / 10; round++) {
+            String address = entered(worker);
+            refused(worker, address);
+            emergency(duty, supervisor, worker, address);
+        }
+        crashed(worker);
+        locked(worker);
+
+        List<String> hits = new ArrayList<>(names.in("log", output.getAll().getBytes(StandardCharsets.UTF_8)));
+        hits.addAll(inTheDatabase(names));
+        hits.addAll(names.in(DATA, Integer.MAX_VALUE, Instant.EPOCH));
+        hits.addAll(names.in(Path.of(System.getProperty("java.io.tmpdir")), 3, begun));
+        hits.addAll(inBackups());
+        hits.addAll(inExports());
+        assertThat(hits).isEmpty();
+        assertThat(environment.getProperty("server.tomcat.accesslog.enabled", "false"))
+                .isEqualTo("false");
+    }
+
+    @Test
+    void aNameThatStandsOpenIsFound() throws Exception {
+        PlantedNames control = new PlantedNames("Kiểmxx", "Chứngxx");
+        database.owner().sql("CREATE TABLE outreach.leak (said text)").update();
+        try {
+            database.owner()
+                    .sql("INSERT INTO outreach.leak VALUES (?)")
+                    .param(control.next())
+                    .update();
+            assertThat(inTheDatabase(control)).isNotEmpty();
+            assertThat(control.in(DATA.resolve("cluster/pg_wal"), 1, Instant.EPOCH))
+                    .isNotEmpty();
+        } finally {
+            database.owner().sql("DROP TABLE outreach.leak").update();
+        }
+    }
+
+    /** Entered with a name in every field, found, corrected. */
+    private String entered(Browser worker) {
+        Answer form = worker.submit(worker.get(PERSONS), PERSONS + "/search", Map.of("name", names.next()));
+        Answer blank = worker.submit(form, PERSONS + "/new", Map.of());
+        Map<String, String> all = new LinkedHashMap<>();
+        List.of("full", "others", "ethnicity", "citizenships", "papers", "phones", "safely", "addresses", "guardian")
+                .forEach(field -> all.put(field, names.next()));
+        all.put("different", "true");
+        String address = worker.submit(blank, PERSONS, all).location();
+        assertThat(address).startsWith(PERSONS + "/");
+        Answer sheet = worker.submit(worker.get(address), address + "/edit", Map.of("sheet", "RELATIVES"));
+        assertThat(worker.submit(sheet, address + "/parts", Map.of("relatives", names.next() + "; em"))
+                        .status())
+                .isEqualTo(303);
+        return address;
+    }
+
+    /** Refused for what stands in other fields, for a wrong value where a name was typed, without a token, nowhere. */
+    private void refused(Browser worker, String address) {
+        Answer blank = worker.submit(
+                worker.submit(worker.get(PERSONS), PERSONS + "/search", Map.of("name", names.next())),
+                PERSONS + "/new",
+                Map.of());
+        assertThat(worker.submit(blank, PERSONS, Map.of("full", names.next(), "year", names.next()))
+                        .status())
+                .isEqualTo(422);
+        assertThat(worker.submit(blank, PERSONS, Map.of("full", names.next().repeat(100)))
+                        .status())
+                .isEqualTo(422);
+        worker.submit(blank, PERSONS, Map.of("subject", names.next()));
+        worker.submit(blank, PERSONS, Map.of("full", names.next() + "\u0000", "form-id", names.next()));
+        worker.submit(worker.get(address), address + "/edit", Map.of("sheet", names.next()));
+        worker.submit(worker.get(address), address + "/open", Map.of("groups", names.next(), "purpose", names.next()));
+        worker.post(PERSONS, Map.of("full", names.next()));
+        worker.post(PERSONS + "/nowhere/at/all", Map.of("full", names.next()));
+    }
+
+    /** The reason of an emergency and the words of its review. */
+    private void emergency(Browser duty, Browser supervisor, Browser worker, String address) {
+        String codeName = worker.get(address).page().expectFirst("h1").text();
+        Answer form = duty.get("/guarded/emergencies");
+        duty.submit(form, "/guarded/emergencies", Map.of("name", names.next(), "reason", names.next()));
+        assertThat(duty.submit(form, "/guarded/emergencies", Map.of("name", codeName, "reason", names.next()))
+                        .location())
+                .isEqualTo(address);
+        Answer told = supervisor.get("/guarded/emergencies/told");
+        Answer review = supervisor.submit(told, "/guarded/emergencies/", Map.of());
+        String action = review.page().expectFirst("form[action$=/review]").attr("action");
+        assertThat(supervisor
+                        .submit(review, action, Map.of("finding", "JUSTIFIED", "words", names.next()))
+                        .status())
+                .isEqualTo(303);
+    }
+
+    /** The act fails in the middle because the record cannot be written. */
+    private void crashed(Browser worker) {
+        Answer search = worker.submit(worker.get(PERSONS), PERSONS + "/search", Map.of("name", names.next()));
+        Answer blank = worker.submit(search, PERSONS + "/new", Map.of());
+        database.owner().sql("REVOKE INSERT ON audit.entry FROM loive_guarded").update();
+        try {
+            Answer failed = worker.submit(blank, PERSONS, Map.of("full", names.next(), "different", "true"));
+            assertThat(failed.status()).isEqualTo(500);
+            assertThat(worker.submit(search, PERSONS + "/search", Map.of("name", names.next()))
+                            .status())
+                    .isEqualTo(500);
+        } finally {
+            database.owner().sql("GRANT INSERT ON audit.entry TO loive_guarded").update();
+        }
+    }
+
+    /** Sent to a session that has locked itself, kept, and shown again. */
+    private void locked(Browser worker) {
+        Answer search = worker.submit(worker.get(PERSONS), PERSONS + "/search", Map.of("name", names.next()));
+        Answer blank = worker.submit(search, PERSONS + "/new", Map.of());
+        clock.pass(Duration.ofMinutes(16));
+        assertThat(worker.submit(blank, PERSONS, Map.of("full", names.next())).location())
+                .isEqualTo("/lock");
+        worker.submit(worker.get("/lock"), "/lock", Map.of("password", People.PASSWORD));
+        assertThat(worker.get("/kept").text()).contains("Thị");
+    }
+
+    /** Every row of every table, as text and, where it is closed, as bytes in hex. */
+    private static List<String> inTheDatabase(PlantedNames names) throws SQLException {
+        List<String> hits = new ArrayList<>();
+        try (WholeDatabase whole = WholeDatabase.along(DATA, step -> {});
+                Connection connection = whole.everything().getConnection()) {
+            for (String table : tables(connection)) {
+                StringWriter rows = new StringWriter();
+                PGConnection postgres = connection.unwrap(PGConnection.class);
+                postgres.getCopyAPI().copyOut("COPY " + table + " TO STDOUT", rows);
+                hits.addAll(names.in(table, rows.toString().getBytes(StandardCharsets.UTF_8)));
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return hits;
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet row = connection.createStatement().executeQuery("""
+                SELECT format('%I.%I', schemaname, tablename) FROM pg_tables
+                WHERE schemaname NOT IN ('pg_catalog', 'information_schema')
+                """)) {
+            while (row.next()) {
+                tables.add(row.getString(1));
+            }
+        }
+        assertThat(tables).hasSizeGreaterThan(50).contains("identities.part");
+        return tables;
+    }
+
+    private List<String> inBackups() {
+        BackupKey.make(folder.resolve("backup.key"));
+        try (WholeDatabase whole = WholeDatabase.along(DATA, step -> {})) {
+            new Backup(BackupKey.in(folder.resolve("backup.key")), anyClock, "test")
+                    .take(whole, folder.resolve("ordinary.backup"), folder.resolve("keys.backup"), step -> {});
+        }
+        return names.in(folder, 1, Instant.EPOCH);
+    }
+
+    /** What auditors take along. */
+    private List<String> inExports() {
+        Browser auditor = signedIn(person(UUID.randomUUID(), Role.AUDITOR));
+        List<String> hits = new ArrayList<>();
+        for (String path : List.of("/guarded/record", "/guarded/record/file", "/audit")) {
+            Answer answer = auditor.get(path);
+            assertThat(answer.status()).isEqualTo(200);
+            hits.addAll(names.in(path, answer.raw().body().getBytes(StandardCharsets.UTF_8)));
+        }
+        return hits;
+    }
+
+    private Person person(UUID agency, Role role) {
+        return people.somebody(People.QUANG_NGAI, agency, "Trần Minh Họa", role);
+    }
+
+    private Browser signedIn(Person person) {
+        Browser browser = new Browser(port);
+        browser.signIn(person.signInName(), People.PASSWORD);
+        return browser;
+    }
+}
