@@ -1,8 +1,11 @@
 package vn.loive;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LogLevel;
@@ -13,6 +16,7 @@ import picocli.CommandLine.Option;
 import vn.loive.audit.AuditVerification;
 import vn.loive.audit.OperatorRecord;
 import vn.loive.backup.BackupWords;
+import vn.loive.backup.ErasureList;
 import vn.loive.backup.Restore;
 import vn.loive.database.NewDatabase;
 import vn.loive.shared.LegalDay;
@@ -26,6 +30,7 @@ import vn.loive.shared.VietnameseDate;
 class RestoreCommand implements Callable<Integer> {
 
     private static final int ALTERED = 6;
+    private static final int NO_LIST = 5;
 
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by the command line before anything runs
@@ -41,8 +46,14 @@ class RestoreCommand implements Callable<Integer> {
             names = "--data",
             paramLabel = "THƯ_MỤC",
             required = true,
-            description = "Thư mục dữ liệu mới hoặc trống; chỉ được có sẵn thư mục khóa.")
+            description = "Thư mục dữ liệu mới hoặc trống; chỉ được có sẵn thư mục khóa và sổ hủy thông tin.")
     private Path data = Path.of("");
+
+    @Option(
+            names = "--erasures",
+            paramLabel = "TỆP",
+            description = "Sổ hủy thông tin mới nhất; không nêu thì tìm record/erasures.txt trong thư mục dữ liệu mới.")
+    private @Nullable Path erasures;
 
     @Option(names = "--old-keys", description = "Chấp nhận tệp sao lưu khóa đã quá ngày cuối.")
     private boolean oldKeys;
@@ -55,14 +66,32 @@ class RestoreCommand implements Callable<Integer> {
         Clock clock = Clock.system(LegalDay.ZONE);
         Terminal.say(BackupWords.of("backup.progress.proving"));
         Restore restore = Restore.of(file, keysFile, closing.key(), clock, oldKeys);
+        Set<String> erased = erased();
         int outcome;
         try (NewDatabase database = NewDatabase.begin(data, Terminal::say)) {
-            Restore.Restored restored = restore.into(database, Terminal::say);
+            Restore.Restored restored = restore.into(database, erased, Terminal::say);
             outcome = verify(database, clock);
             database.finish();
+            ErasureList.add(ErasureList.in(data), erased);
             say(restore, restored);
         }
         return outcome;
+    }
+
+    /** Who was erased since, by the file that was named and the one that lies in the folder. */
+    private Set<String> erased() {
+        Path lying = ErasureList.in(data);
+        if (erasures == null && !Files.exists(lying)) {
+            Terminal.warn(
+                    "Không có sổ hủy thông tin mới hơn bản sao lưu: người được hủy thông tin sau ngày sao lưu có thể trở lại. Có tệp erasures.txt thì dừng lại và chạy với --erasures TỆP.");
+            return Set.of();
+        }
+        if (erasures != null && !Files.exists(erasures)) {
+            throw new CannotStart(NO_LIST, "Không có tệp %s. Chưa ghi gì. Kiểm tra đường dẫn.".formatted(erasures));
+        }
+        Set<String> erased = new LinkedHashSet<>(ErasureList.read(lying));
+        erased.addAll(erasures == null ? Set.of() : ErasureList.read(erasures));
+        return erased;
     }
 
     /** The record that came back is held against its key; what does not fit is told, and does not undo the restore. */
@@ -94,6 +123,6 @@ class RestoreCommand implements Callable<Integer> {
                     "Không phục hồi khóa của từng người: danh tính trong dữ liệu này đóng vĩnh viễn. Muốn mở được thì phục hồi lại vào thư mục mới, thêm --keys-from.");
         }
         Terminal.say(
-                "Việc còn lại: chép về thư mục khóa và tệp khóa chủ cũ; rà lại tài khoản, vai trò và yêu cầu xóa thông tin sau ngày sao lưu; mọi người đăng nhập lại.");
+                "Việc còn lại: chép về thư mục khóa và tệp khóa chủ cũ; rà lại tài khoản, vai trò; mọi người đăng nhập lại.");
     }
 }

@@ -34,6 +34,8 @@ public final class BackupRefused extends RuntimeException {
         WRONG_KEY,
         /** The file was cut off or changed. */
         DAMAGED,
+        /** The list of erasures was cut off or changed. */
+        DAMAGED_LIST,
         /** The backup is of a newer program. */
         NEWER_PROGRAM,
         /** The keys are past their last day. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,6 +33,24 @@ final class PrivateFile implements AutoCloseable {
         if (Files.exists(place)) {
             throw new BackupRefused(Reason.FILE_THERE, null, place);
         }
+        return begun(place);
+    }
+
+    /** Writes a file in the place of the one that is there, if any; a cut leaves one or the other. */
+    static void replace(Path file, String text) {
+        Path place = file.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(Objects.requireNonNull(place.getParent()));
+        } catch (IOException failure) {
+            throw refusal(place, failure);
+        }
+        try (PrivateFile fresh = begun(place)) {
+            fresh.write(text.getBytes(StandardCharsets.UTF_8));
+            fresh.keep();
+        }
+    }
+
+    private static PrivateFile begun(Path place) {
         Path beside = place.resolveSibling(place.getFileName() + ".unfinished");
         try {
             Files.deleteIfExists(beside);

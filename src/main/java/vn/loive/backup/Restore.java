@@ -2,6 +2,7 @@ package vn.loive.backup;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.loive.backup.BackupReader.Content;
@@ -84,15 +86,24 @@ public final class Restore {
      */
     public record Restored(int tables, long rows) {}
 
-    /** Fills a new database, which counts only once its owner finishes it. */
-    public Restored into(NewDatabase database, Consumer<String> progress) {
+    /** Fills a new database, as if nobody had been erased since the backup was taken. */
+    Restored into(NewDatabase database, Consumer<String> progress) {
+        return into(database, Set.of(), progress);
+    }
+
+    /**
+     * Fills a new database, which counts only once its owner finishes it.
+     *
+     * @param erased the lines of the list of erasures; whoever stands there is erased again
+     */
+    public Restored into(NewDatabase database, Set<String> erased, Consumer<String> progress) {
         database.migrateTo(content.head().migrations());
         passTransactions(database);
         progress.accept(BackupWords.of("backup.progress.copying"));
         Restored restored = inOneTransaction(database, this::fill);
         database.migrate();
         progress.accept(BackupWords.of("backup.progress.checking"));
-        return inOneTransaction(database, connection -> putRight(connection, restored));
+        return inOneTransaction(database, connection -> putRight(connection, erased, restored));
     }
 
     /**
@@ -158,7 +169,11 @@ public final class Restore {
         }
     }
 
-    private Restored putRight(Connection connection, Restored restored) throws SQLException {
+    private static Restored putRight(Connection connection, Set<String> erased, Restored restored) throws SQLException {
+        try (PreparedStatement said = connection.prepareStatement("SELECT set_config('loive.erasures', ?, true)")) {
+            said.setString(1, String.join("\n", erased));
+            said.execute();
+        }
         for (String function : new Catalogue(connection).afterRestore()) {
             Catalogue.run(connection, "SELECT " + function + "()");
         }

@@ -130,7 +130,7 @@ record ServerFolder(Path root) {
         }
     }
 
-    /** Removes everything but the keys, the lock and the mark. */
+    /** Removes everything but the keys, what is kept of the record, the lock and the mark. */
     void empty() {
         with(root, () -> {
             try (Stream<Path> inside = Files.list(root)) {
@@ -141,7 +141,8 @@ record ServerFolder(Path root) {
     }
 
     private boolean staysWhenEmptied(Path path) {
-        return List.of(lock(), unfinished(), log(), root.resolve("keys")).contains(path);
+        return List.of(lock(), unfinished(), log(), root.resolve("keys"), root.resolve("record"))
+                .contains(path);
     }
 
     /** Removes a file or a whole folder, whether it is there or not; links are removed, not followed. */
