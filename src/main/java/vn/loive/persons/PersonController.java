@@ -24,6 +24,7 @@ import vn.loive.particulars.Profile;
 import vn.loive.shared.Actor;
 import vn.loive.ui.Choice;
 import vn.loive.ui.Form;
+import vn.loive.ui.Visibility;
 
 /** The page of a person: closed at first, opened part by part for a purpose, corrected sheet by sheet. */
 @Controller
@@ -34,10 +35,12 @@ class PersonController {
 
     private final Identities identities;
     private final Agencies agencies;
+    private final Visibility visibility;
 
-    PersonController(Identities identities, Agencies agencies) {
+    PersonController(Identities identities, Agencies agencies, Visibility visibility) {
         this.identities = identities;
         this.agencies = agencies;
+        this.visibility = visibility;
     }
 
     @GetMapping("/guarded/persons/{id}")
@@ -86,6 +89,7 @@ class PersonController {
                 .addObject("holder", agencies.byId(List.of(holder)).get(holder))
                 .addObject("sheets", Sheet.values())
                 .addObject("groups", known(glance))
+                .addObject("mayErase", glance.mayChange() && visibility.mayOpen("/guarded/erasures"))
                 .addObject("purposes", Choice.ofEnum(Purpose.class, "persons.purpose"));
     }
 
