@@ -52,7 +52,7 @@ class RestoreCommand implements Callable<Integer> {
     @Option(
             names = "--erasures",
             paramLabel = "TỆP",
-            description = "Sổ hủy thông tin mới nhất; không nêu thì tìm record/erasures.txt trong thư mục dữ liệu mới.")
+            description = "Sổ hủy thông tin mới nhất; không nêu thì tìm record/erasure-list.txt trong thư mục dữ liệu mới.")
     private @Nullable Path erasures;
 
     @Option(names = "--old-keys", description = "Chấp nhận tệp sao lưu khóa đã quá ngày cuối.")
@@ -83,7 +83,7 @@ class RestoreCommand implements Callable<Integer> {
         Path lying = ErasureList.in(data);
         if (erasures == null && !Files.exists(lying)) {
             Terminal.warn(
-                    "Không có sổ hủy thông tin mới hơn bản sao lưu: người được hủy thông tin sau ngày sao lưu có thể trở lại. Có tệp erasures.txt thì dừng lại và chạy với --erasures TỆP.");
+                    "Không có sổ hủy thông tin mới hơn bản sao lưu: người được hủy thông tin sau ngày sao lưu có thể trở lại. Có tệp erasure-list.txt thì dừng lại và chạy với --erasures TỆP.");
             return Set.of();
         }
         if (erasures != null && !Files.exists(erasures)) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.loive.backup.BackupRefused.Reason;
 
 /**
@@ -33,7 +34,7 @@ public final class ErasureList {
 
     /** Where a program keeps the file in its data folder, and where a restore looks for it. */
     public static Path in(Path dataFolder) {
-        return dataFolder.resolve("record").resolve("erasures.txt");
+        return dataFolder.resolve("record").resolve("erasure-list.txt");
     }
 
     /**
@@ -46,19 +47,24 @@ public final class ErasureList {
             return Set.of();
         }
         try {
-            List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-            int last = lines.size() - 1;
-            if (last < 2 || !lines.getFirst().equals(HEAD) || !lines.get(last).equals(sum(lines.subList(0, last)))) {
-                throw new BackupRefused(Reason.DAMAGED_LIST, null, file);
-            }
-            Set<String> read = new LinkedHashSet<>(lines.subList(2, last));
-            if (!read.stream().allMatch(line -> LINE.matcher(line).matches())) {
+            Set<String> read = whole(Files.readAllLines(file, StandardCharsets.UTF_8));
+            if (read == null) {
                 throw new BackupRefused(Reason.DAMAGED_LIST, null, file);
             }
             return read;
         } catch (IOException failure) {
             throw PrivateFile.refusal(file, failure);
         }
+    }
+
+    /** The lines between head and sum; null where one of them does not fit. */
+    private static @Nullable Set<String> whole(List<String> text) {
+        int last = text.size() - 1;
+        if (last < 2 || !text.getFirst().equals(HEAD) || !text.get(last).equals(sum(text.subList(0, last)))) {
+            return null;
+        }
+        List<String> lines = text.subList(2, last);
+        return lines.stream().allMatch(line -> LINE.matcher(line).matches()) ? new LinkedHashSet<>(lines) : null;
     }
 
     /**

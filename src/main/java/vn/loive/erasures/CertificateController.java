@@ -55,18 +55,22 @@ class CertificateController {
             Actor actor, UUID id, String format, MediaType type, Function<OfficialDocument, byte[]> typesetter) {
         Erased erased = ledger.find(actor, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         byte[] bytes = typesetter.apply(certificate.of(actor, erased));
+        record(actor, erased);
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, attached("bien-ban-huy-thong-tin." + format))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(bytes);
+    }
+
+    private void record(Actor actor, Erased erased) {
         guarded.<Void>as(actor, () -> {
             events.publishEvent(new ErasureEvent.CertificateTaken(actor, erased.subject()));
             return null;
         });
-        String attached = ContentDisposition.attachment()
-                .filename("bien-ban-huy-thong-tin." + format)
-                .build()
-                .toString();
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, attached)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(bytes);
+    }
+
+    private static String attached(String name) {
+        return ContentDisposition.attachment().filename(name).build().toString();
     }
 }

@@ -2,7 +2,6 @@ package vn.loive.erasures;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import vn.loive.identities.CodeName;
 import vn.loive.shared.LegalTerm;
@@ -26,7 +25,7 @@ import vn.loive.shared.ProvinceCode;
  * @param versions how many versions of parts were destroyed
  * @param tokens how many tokens of search were destroyed
  */
-@LegalTerm(vi = "sổ hủy thông tin", means = "What is remembered of an erasure: ids, never who it was.")
+@LegalTerm(vi = "dòng sổ hủy thông tin", means = "What is remembered of an erasure: ids, never who it was.")
 public record Erased(
         UUID id,
         ProvinceCode province,
@@ -45,20 +44,8 @@ public record Erased(
 
     /** The line by which a restore erases the person again; without the code name. */
     String line() {
-        return String.join(
-                " ",
-                List.of(
-                        id.toString(),
-                        province.value(),
-                        subject.toString(),
-                        holder.toString(),
-                        ground.code(),
-                        requestedBy.toString(),
-                        requestedAt.toString(),
-                        confirmedBy.toString(),
-                        at.toString(),
-                        Integer.toString(keys),
-                        Integer.toString(versions),
-                        Integer.toString(tokens)));
+        String whom = "%s %s %s %s %s".formatted(id, province.value(), subject, holder, ground.code());
+        String who = "%s %s %s %s".formatted(requestedBy, requestedAt, confirmedBy, at);
+        return "%s %s %d %d %d".formatted(whom, who, keys, versions, tokens);
     }
 }

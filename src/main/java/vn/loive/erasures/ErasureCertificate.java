@@ -91,6 +91,12 @@ class ErasureCertificate {
                 + ". Hai người dùng hai tài khoản khác nhau của cùng cơ quan."));
         body.add(Block.Heading.section(2, "Căn cứ"));
         body.add(says(messages.getMessage(erased.ground().key(), new Object[0], VIETNAMESE) + "."));
+        body.addAll(destroyed(erased));
+        return body;
+    }
+
+    private static List<Block> destroyed(Erased erased) {
+        List<Block> body = new ArrayList<>();
         body.add(Block.Heading.section(3, "Thông tin đã hủy"));
         body.add(says(
                 "Khóa riêng của người này (%02d khóa), toàn bộ thông tin đã mã hóa (%02d bản ghi) và chỉ mục tìm kiếm (%02d giá trị). Không ai, kể cả người quản trị hệ thống, đọc lại được bằng hệ thống."

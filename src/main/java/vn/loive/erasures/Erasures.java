@@ -91,21 +91,25 @@ public class Erasures {
             if (subject.isEmpty() || key.isEmpty()) {
                 return Optional.of(CannotErase.NOT_FOUND);
             }
-            if (requests.find(id).isPresent()) {
-                return Optional.empty();
-            }
-            if (holds.over(person).isPresent()) {
-                return Optional.of(CannotErase.HELD);
-            }
-            if (requests.waiting().stream().anyMatch(one -> one.subject().equals(subject.get()))) {
-                return Optional.of(CannotErase.ASKED_ALREADY);
-            }
-            requests.add(
-                    new ErasureRequest(id, subject.get(), ground, actor.account(), clock.instant(), null),
-                    ClosedReasons.closed(key.get(), reason));
-            events.publishEvent(new ErasureEvent.ErasureRequested(actor, person, ground));
-            return Optional.empty();
+            ErasureRequest asked =
+                    new ErasureRequest(id, subject.get(), ground, actor.account(), clock.instant(), null);
+            return requests.find(id).isPresent()
+                    ? Optional.empty()
+                    : added(actor, asked, ClosedReasons.closed(key.get(), reason));
         });
+    }
+
+    private Optional<CannotErase> added(Actor actor, ErasureRequest asked, byte[] reason) {
+        SubjectId person = asked.subject().id();
+        if (holds.over(person).isPresent()) {
+            return Optional.of(CannotErase.HELD);
+        }
+        if (requests.waiting().stream().anyMatch(one -> one.subject().equals(asked.subject()))) {
+            return Optional.of(CannotErase.ASKED_ALREADY);
+        }
+        requests.add(asked, reason);
+        events.publishEvent(new ErasureEvent.ErasureRequested(actor, person, asked.ground()));
+        return Optional.empty();
     }
 
     /** Refuses a request, or takes one's own back. */
@@ -148,17 +152,21 @@ public class Erasures {
             return ledger.find(id).isPresent() ? Optional.empty() : Optional.of(CannotErase.NOT_FOUND);
         }
         ErasureRequest request = requests.find(id).orElseThrow();
+        Optional<CannotErase> refusal = refusal(actor, request);
+        if (refusal.isEmpty()) {
+            requests.erase(id);
+            events.publishEvent(new ErasureEvent.PersonErased(actor, person.get(), request.ground()));
+        }
+        return refusal;
+    }
+
+    private Optional<CannotErase> refusal(Actor actor, ErasureRequest request) {
         if (request.settled() != null) {
             return Optional.of(CannotErase.NO_LONGER_OPEN);
         }
         if (request.requestedBy().equals(actor.account())) {
             return Optional.of(CannotErase.SAME_ACCOUNT);
         }
-        if (holds.over(person.get()).isPresent()) {
-            return Optional.of(CannotErase.HELD);
-        }
-        requests.erase(id);
-        events.publishEvent(new ErasureEvent.PersonErased(actor, person.get(), request.ground()));
-        return Optional.empty();
+        return holds.over(request.subject().id()).map(hold -> CannotErase.HELD);
     }
 }

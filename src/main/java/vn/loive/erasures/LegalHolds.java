@@ -17,7 +17,7 @@ import vn.loive.vault.SubjectKey;
 
 /** Sets and lifts legal holds; while one stands the person is not erased. */
 @Service
-@LegalTerm(vi = "lệnh giữ lại thông tin", means = "Sets and lifts what keeps a person from being erased.")
+@LegalTerm(vi = "việc giữ lại thông tin", means = "Sets and lifts what keeps a person from being erased.")
 public class LegalHolds {
 
     private final LegalHoldRepository holds;
@@ -78,18 +78,19 @@ public class LegalHolds {
             if (subject.isEmpty() || key.isEmpty()) {
                 return Optional.of(CannotErase.NOT_FOUND);
             }
-            if (holds.knows(id)) {
-                return Optional.empty();
-            }
-            if (holds.over(person).isPresent()) {
-                return Optional.of(CannotErase.HOLD_CHANGED);
-            }
-            holds.add(
-                    new LegalHold(id, subject.get(), actor.account(), clock.instant()),
-                    ClosedReasons.closed(key.get(), reason));
-            events.publishEvent(new ErasureEvent.HoldSet(actor, person));
-            return Optional.empty();
+            LegalHold hold = new LegalHold(id, subject.get(), actor.account(), clock.instant());
+            return holds.knows(id) ? Optional.empty() : added(actor, hold, ClosedReasons.closed(key.get(), reason));
         });
+    }
+
+    private Optional<CannotErase> added(Actor actor, LegalHold hold, byte[] reason) {
+        SubjectId person = hold.subject().id();
+        if (holds.over(person).isPresent()) {
+            return Optional.of(CannotErase.HOLD_CHANGED);
+        }
+        holds.add(hold, reason);
+        events.publishEvent(new ErasureEvent.HoldSet(actor, person));
+        return Optional.empty();
     }
 
     /**

@@ -96,7 +96,7 @@ class ErasedStaysErasedTests {
         Centre centre = scene.centre();
         erasures.confirm(centre.confirming().actor(), scene.requested(centre, scene.enter(centre)));
         String whole = Files.readString(ErasureList.in(DATA));
-        Path changed = folder.resolve("erasures.txt");
+        Path changed = folder.resolve("erasure-list.txt");
         for (String other : new String[] {
             whole.substring(0, whole.length() - 40), whole.replaceFirst("person_asked", "retention_over"), "", "x\n"
         }) {
