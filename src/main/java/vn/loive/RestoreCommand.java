@@ -52,7 +52,8 @@ class RestoreCommand implements Callable<Integer> {
     @Option(
             names = "--erasures",
             paramLabel = "TỆP",
-            description = "Sổ hủy thông tin mới nhất; không nêu thì tìm record/erasure-list.txt trong thư mục dữ liệu mới.")
+            description =
+                    "Sổ hủy thông tin mới nhất; không nêu thì tìm record/erasure-list.txt trong thư mục dữ liệu mới.")
     private @Nullable Path erasures;
 
     @Option(names = "--old-keys", description = "Chấp nhận tệp sao lưu khóa đã quá ngày cuối.")
