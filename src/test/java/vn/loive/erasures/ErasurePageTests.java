@@ -6,8 +6,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -130,7 +128,6 @@ class ErasurePageTests {
             assertThat(paper.getHeader("Cache-Control")).contains("no-store");
             assertThat(new String(paper.getContentAsByteArray(), StandardCharsets.ISO_8859_1))
                     .startsWith(format.equals("pdf") ? "%PDF" : "PK");
-            Files.write(Path.of("target", "certificate." + format), paper.getContentAsByteArray());
         }
     }
 
