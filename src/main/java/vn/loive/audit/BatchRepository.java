@@ -16,6 +16,11 @@ import vn.loive.database.Guarded;
 @Repository
 class BatchRepository {
 
+    private static final String KEPT = """
+            SELECT number, first_position, last_era, last_transaction::text::bigint AS last_transaction,
+                   last_entry, horizon::text::bigint AS horizon, sealed_at, members, root, previous, chain, mac
+            FROM audit.batch""";
+
     private final JdbcClient guarded;
 
     BatchRepository(@Guarded JdbcClient guarded) {
@@ -45,11 +50,9 @@ class BatchRepository {
     }
 
     Optional<Kept> newest() {
-        return guarded.sql("""
-                        SELECT number, first_position, last_era, last_transaction::text::bigint AS last_transaction,
-                               last_entry, horizon::text::bigint AS horizon, sealed_at, members, root, previous, chain, mac
-                        FROM audit.batch ORDER BY number DESC LIMIT 1
-                        """).query((row, number) -> kept(row)).optional();
+        return guarded.sql(KEPT + " ORDER BY number DESC LIMIT 1")
+                .query((row, number) -> kept(row))
+                .optional();
     }
 
     /** The next rows whose transaction is over; those of earlier eras are over all. */
@@ -98,11 +101,7 @@ class BatchRepository {
 
     /** The batches after a number, a page of them, in order; read as whoever asks. */
     static List<Kept> after(JdbcClient reader, long number, int most) {
-        return reader.sql("""
-                        SELECT number, first_position, last_era, last_transaction::text::bigint AS last_transaction,
-                               last_entry, horizon::text::bigint AS horizon, sealed_at, members, root, previous, chain, mac
-                        FROM audit.batch WHERE number > ? ORDER BY number LIMIT ?
-                        """)
+        return reader.sql(KEPT + " WHERE number > ? ORDER BY number LIMIT ?")
                 .params(number, most)
                 .query((row, index) -> kept(row))
                 .list();
@@ -110,11 +109,7 @@ class BatchRepository {
 
     /** The batches sealed from one instant until another, in order. */
     static List<Kept> sealed(JdbcClient reader, Instant from, Instant until) {
-        return reader.sql("""
-                        SELECT number, first_position, last_era, last_transaction::text::bigint AS last_transaction,
-                               last_entry, horizon::text::bigint AS horizon, sealed_at, members, root, previous, chain, mac
-                        FROM audit.batch WHERE sealed_at >= ? AND sealed_at < ? ORDER BY number
-                        """)
+        return reader.sql(KEPT + " WHERE sealed_at >= ? AND sealed_at < ? ORDER BY number")
                 .params(from.atOffset(ZoneOffset.UTC), until.atOffset(ZoneOffset.UTC))
                 .query((row, index) -> kept(row))
                 .list();

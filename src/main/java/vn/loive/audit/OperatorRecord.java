@@ -30,14 +30,13 @@ public final class OperatorRecord {
      * @param open connections of the open wing
      * @param keys the folder of keys, which must hold the key of the record
      * @param clock the clock of the program
-     * @param act the name of the act, which has its text in the bundle
+     * @param act the name of the act, which has its text in the bundle as has the subject
      * @param detail what was done, without personal data
      */
-    public static void add(DataSource open, Path keys, Clock clock, String act, String detail) {
+    public static void add(DataSource open, Path keys, Clock clock, String act, String subject, String detail) {
         JdbcClient jdbc = JdbcClient.create(open);
         // The command line has no connection of the guarded wing, so that none is ever under way.
         AuditRepository repository = new AuditRepository(jdbc, jdbc, new DriverManagerDataSource());
-        AuditKey key = AuditKey.in(keys);
         new TransactionTemplate(new JdbcTransactionManager(open)).executeWithoutResult(status -> {
             AuditRepository.Acting acting = repository.acting();
             AuditEntry entry = new AuditEntry(
@@ -48,9 +47,9 @@ public final class OperatorRecord {
                     acting.transaction(),
                     null,
                     act,
-                    "backup",
+                    subject,
                     detail);
-            repository.append(entry, key.seal(entry));
+            repository.append(entry, AuditKey.in(keys).seal(entry));
         });
     }
 }
