@@ -13,6 +13,7 @@ import vn.loive.audit.AuditVerification;
 import vn.loive.audit.RecordExport;
 import vn.loive.database.Database;
 import vn.loive.database.DatabaseProperties;
+import vn.loive.database.WholeDatabase;
 import vn.loive.server.EmbeddedServer;
 
 /** What concerns the record of acts. */
@@ -38,12 +39,26 @@ class AuditCommand extends CommandGroup {
             if (elsewhere != null) {
                 return Database.outside(elsewhere, Terminal::say);
             }
+            refuseWithoutData();
+            return Database.along(data, Terminal::say);
+        }
+
+        /** The same with every row in it, while the program may go on. */
+        WholeDatabase whole() {
+            DatabaseProperties.Outside elsewhere = elsewhere();
+            if (elsewhere != null) {
+                return WholeDatabase.outside(elsewhere);
+            }
+            refuseWithoutData();
+            return WholeDatabase.along(data, Terminal::say);
+        }
+
+        private void refuseWithoutData() {
             if (!EmbeddedServer.isIn(data)) {
                 throw new CannotStart(
                         NO_DATA,
                         "Thư mục %s không có dữ liệu của hệ thống. Chọn đúng thư mục: --data THƯ_MỤC".formatted(data));
             }
-            return Database.along(data, Terminal::say);
         }
 
         /** What the options say, else what was set for the program itself. */

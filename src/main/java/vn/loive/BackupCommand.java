@@ -100,7 +100,7 @@ class BackupCommand implements Callable<Integer> {
         Path keys = closing.keyFolder(data);
         if (OperatorRecord.hasKey(keys)) {
             String detail = written.size() == 1 ? "" : "keys";
-            OperatorRecord.add(database.open(), keys, clock, "BackupTaken", detail);
+            OperatorRecord.add(database.open(), keys, clock, "BackupTaken", "backup", detail);
         } else {
             Terminal.warn(
                     "Chưa ghi lần sao lưu này vào nhật ký: không có audit.key trong thư mục khóa %s. Chọn đúng thư mục: --keys THƯ_MỤC"

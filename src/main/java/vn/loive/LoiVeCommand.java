@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             AdministratorCommand.class,
             DatabaseCommand.class,
             AuditCommand.class,
+            VaultKeyCommand.class,
             BackupKeyCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

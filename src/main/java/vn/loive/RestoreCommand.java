@@ -105,7 +105,7 @@ class RestoreCommand implements Callable<Integer> {
             return 0;
         }
         AuditVerification.Result result = AuditVerification.verify(database.database(), keys);
-        OperatorRecord.add(database.open(), keys, clock, "BackupRestored", keysFile == null ? "" : "keys");
+        OperatorRecord.add(database.open(), keys, clock, "BackupRestored", "backup", keysFile == null ? "" : "keys");
         Terminal.say("Nhật ký: đã đọc %d dòng; %d dòng không khớp mã xác thực."
                 .formatted(result.rows(), result.findings().size()));
         return result.sound() ? 0 : ALTERED;

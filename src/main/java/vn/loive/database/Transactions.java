@@ -24,6 +24,7 @@ public class Transactions {
     private static final String IMPORT = "import";
     private static final String REMIND = "remind";
     private static final String SEAL = "seal";
+    private static final String ROTATE = "rotate";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate fresh;
@@ -103,6 +104,14 @@ public class Transactions {
      */
     public <T extends @Nullable Object> T toSeal(Supplier<T> work) {
         return in(null, SEAL, work);
+    }
+
+    /**
+     * Does the work in a transaction of its own in which the program itself brings what is closed under the master keys
+     * in use, whosever it is; only in the guarded wing.
+     */
+    public <T extends @Nullable Object> T toRotate(Supplier<T> work) {
+        return in(null, ROTATE, work);
     }
 
     /** Does the work in a transaction that acts for nobody: policies show it no row that belongs to somebody. */

@@ -26,6 +26,11 @@ public class BlindIndex {
         return keys.get().searchKey();
     }
 
+    /** The numbers of the search keys of before, under which nothing is to be left. */
+    public Set<Integer> olderKeys() {
+        return keys.get().olderSearchKeys();
+    }
+
     /** The tokens to keep for these texts: each under a mask drawn by lot, under the search key in use. */
     public Set<Integer> kept(Blinding blinding, Collection<String> texts) {
         MasterKeys now = keys.get();

@@ -32,28 +32,40 @@ class KeyProof implements InitializingBean {
     @Override
     public void afterPropertiesSet() {
         if (master.exists()) {
-            transactions.<Void>forNobody(() -> {
-                prove();
-                return null;
-            });
+            transactions.forNobody(this::prove);
         }
     }
 
     /**
      * Opens what was closed under earlier keys and closes the same word under the key in use.
      *
+     * @return 0, for no person is brought anywhere
      * @throws DatabaseUnusable when nothing that was closed before opens
      */
-    void prove() {
+    int prove() {
         try {
             MasterKeys keys = master.get();
             proofs().forEach(closed -> keys.unwrap(closed, CONTEXT));
             jdbc.sql("INSERT INTO vault.proof (master, closed) VALUES (?, ?) ON CONFLICT DO NOTHING")
                     .params(keys.wrappingKey(), keys.wrap(WORD, CONTEXT))
                     .update();
+            return 0;
         } catch (WrongKeyException e) {
             throw DatabaseUnusable.wrongKeys(master.file(), e);
         }
+    }
+
+    /**
+     * Forgets what was closed under earlier keys, unless the key of a person still hangs on one of them.
+     * From then on a start asks for the keys in use only.
+     *
+     * @return under how many earlier keys something was forgotten
+     */
+    int forgetOlder() {
+        return jdbc.sql("""
+                        DELETE FROM vault.proof WHERE master <> :inUse
+                        AND NOT EXISTS (SELECT FROM vault.subject_key WHERE subject_key.master <> :inUse)
+                        """).param("inUse", master.get().wrappingKey()).update();
     }
 
     private List<byte[]> proofs() {

@@ -42,6 +42,15 @@ final class MasterKeyFile {
         return Files.exists(file);
     }
 
+    /** Whether a passphrase closes the file. */
+    static boolean isClosed(Path file) {
+        try (var lines = Files.lines(file)) {
+            return lines.findFirst().orElse("").equals(CLOSED);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * Reads the keys.
      *

@@ -14,8 +14,11 @@ import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
 import java.security.GeneralSecurityException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The two master keys: one wraps the keys of persons, the other hides the texts by which persons are found.
@@ -78,6 +81,29 @@ final class MasterKeys {
     /** The numbers of all search keys, those in use and those of before. */
     SortedSet<Integer> searchKeys() {
         return tried(() -> new TreeSet<>(prfs.getPrfs().keySet()));
+    }
+
+    /** Whether there are keys of before. */
+    boolean hasOlder() {
+        return wrapping.size() > 1 || searching.size() > 1;
+    }
+
+    /** The numbers of the wrapping keys of before. */
+    Set<Integer> olderWrappingKeys() {
+        return older(wrapping);
+    }
+
+    /** The numbers of the search keys of before. */
+    Set<Integer> olderSearchKeys() {
+        return older(searching);
+    }
+
+    private static Set<Integer> older(KeysetHandle keys) {
+        return IntStream.range(0, keys.size())
+                .mapToObj(keys::getAt)
+                .filter(entry -> !entry.isPrimary())
+                .map(KeysetHandle.Entry::getId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Closes a key of a person, so that it opens only with the same context. */

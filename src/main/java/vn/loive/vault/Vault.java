@@ -48,10 +48,28 @@ public class Vault {
 
     /** The keys of those persons who have one, with one question to the database. */
     public Map<UUID, SubjectKey> open(Collection<UUID> subjects) {
+        List<WrappedKey> kept = wrapped.of(subjects);
+        // Taken after the rows: while master keys are renewed a row may already stand under the newest.
         MasterKeys now = master.get();
         Map<UUID, SubjectKey> open = new HashMap<>();
-        wrapped.of(subjects).forEach(key -> open.put(key.subject(), opened(now, key)));
+        kept.forEach(key -> open.put(key.subject(), opened(now, key)));
         return open;
+    }
+
+    /**
+     * Holds the keys of those persons, so that none is destroyed before the transaction ends.
+     * Only while the program brings what is closed under new master keys.
+     */
+    public void hold(Collection<UUID> subjects) {
+        wrapped.hold(subjects);
+    }
+
+    /** The same key under the master key in use. */
+    static WrappedKey rewrapped(MasterKeys now, WrappedKey key) {
+        byte[] context = context(key.province(), key.subject());
+        byte[] open = now.unwrap(key.wrapped().toByteArray(), context);
+        return new WrappedKey(
+                key.province(), key.subject(), Bytes.copyFrom(now.wrap(open, context)), now.wrappingKey());
     }
 
     private static SubjectKey opened(MasterKeys now, WrappedKey key) {
