@@ -10,8 +10,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -85,6 +87,26 @@ public final class Browser {
         return send(HttpRequest.newBuilder(home.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Sends the form of a page that goes to the path, with its hidden fields and a file chosen in it. */
+    public Answer upload(Answer from, String action, String field, byte[] file) {
+        String boundary = "ranh-gioi-" + UUID.randomUUID();
+        StringBuilder head = new StringBuilder();
+        from.page()
+                .expectFirst("form[enctype][action^=" + action + "]")
+                .select("input[type=hidden]")
+                .forEach(hidden -> head.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(boundary, hidden.attr("name"), hidden.val())));
+        head.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"anh.jpg\"\r\n\r\n"
+                .formatted(boundary, field));
+        List<byte[]> body = List.of(
+                head.toString().getBytes(StandardCharsets.UTF_8),
+                file,
+                ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(home.resolve(action))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(body)));
     }
 
     /** Sends what a script of the page would send. */

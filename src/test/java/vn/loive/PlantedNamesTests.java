@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ import vn.loive.backup.Backup;
 import vn.loive.backup.BackupKey;
 import vn.loive.database.Database;
 import vn.loive.database.WholeDatabase;
+import vn.loive.files.Pictures;
 
 /**
  * Fifty names are written through every path by which a name can come in, and then looked for in everything that a thief,
@@ -114,7 +116,7 @@ class PlantedNamesTests {
     }
 
     /** Entered with a name in every field, found, corrected. */
-    private String entered(Browser worker) {
+    private String entered(Browser worker) throws IOException {
         Answer form = worker.submit(worker.get(PERSONS), PERSONS + "/search", Map.of("name", names.next()));
         Answer blank = worker.submit(form, PERSONS + "/new", Map.of());
         Map<String, String> all = new LinkedHashMap<>();
@@ -127,7 +129,20 @@ class PlantedNamesTests {
         assertThat(worker.submit(sheet, address + "/parts", Map.of("relatives", names.next() + "; em"))
                         .status())
                 .isEqualTo(303);
+        photographed(worker, address);
         return address;
+    }
+
+    /** In what a telephone writes beside a picture: kept nowhere, not even under the key. */
+    private void photographed(Browser worker, String address) throws IOException {
+        byte[] picture = Pictures.jpegSaying(names.next());
+        assertThat(worker.upload(worker.get(address + "/photo"), address + "/photo", "file", picture)
+                        .location())
+                .isEqualTo(address);
+        byte[] broken = Arrays.copyOf(picture, picture.length / 2);
+        assertThat(worker.upload(worker.get(address + "/photo"), address + "/photo", "file", broken)
+                        .status())
+                .isEqualTo(422);
     }
 
     /** Refused for what stands in other fields, for a wrong value where a name was typed, without a token, nowhere. */

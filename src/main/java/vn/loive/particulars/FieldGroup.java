@@ -21,7 +21,9 @@ public enum FieldGroup {
     /** Who acts for the person. */
     GUARDIAN(Guardian.class),
     /** Relatives, as closed as the person. */
-    RELATIVES(Relatives.class);
+    RELATIVES(Relatives.class),
+    /** What the person looks like. */
+    PHOTO(Photo.class);
 
     private final Class<? extends IdentityPart> shape;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.loive.identities.Purpose;
 import vn.loive.particulars.Addresses;
 import vn.loive.particulars.Birth;
@@ -15,6 +16,7 @@ import vn.loive.particulars.IdentityPart;
 import vn.loive.particulars.Names;
 import vn.loive.particulars.Origin;
 import vn.loive.particulars.Papers;
+import vn.loive.particulars.Photo;
 import vn.loive.particulars.Profile;
 import vn.loive.particulars.Relatives;
 import vn.loive.particulars.SafeContact;
@@ -52,6 +54,13 @@ final class OpenedView {
         return asked.stream().map(FieldGroup::code).toList();
     }
 
+    /** The photograph as the source of an image, so that it stands in this answer alone; null when none was opened. */
+    public @Nullable String photo() {
+        return profile.parts().get(FieldGroup.PHOTO) instanceof Photo photo && !photo.saysNothing()
+                ? "data:image/jpeg;base64," + photo.jpeg()
+                : null;
+    }
+
     /** The lines that say something. */
     public List<Line> lines() {
         List<Line> lines = new ArrayList<>();
@@ -78,6 +87,7 @@ final class OpenedView {
             case Guardian guardian -> guardian(guardian);
             case Relatives relatives ->
                 each("relatives", relatives.relatives().stream().map(SheetText::relative));
+            case Photo _ -> List.of();
         };
     }
 

@@ -89,6 +89,7 @@ class PersonController {
                 .addObject("holder", agencies.byId(List.of(holder)).get(holder))
                 .addObject("sheets", Sheet.values())
                 .addObject("groups", known(glance))
+                .addObject("mayCorrect", glance.mayChange() && visibility.mayOpen("/guarded/persons/any/photo"))
                 .addObject("mayErase", glance.mayChange() && visibility.mayOpen("/guarded/erasures"))
                 .addObject("purposes", Choice.ofEnum(Purpose.class, "persons.purpose"));
     }

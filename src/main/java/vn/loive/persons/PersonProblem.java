@@ -30,6 +30,14 @@ sealed interface PersonProblem extends Refusal {
         }
     }
 
+    /** No picture came, or what came cannot be read as one. */
+    record NoPicture() implements PersonProblem {
+        @Override
+        public String key() {
+            return "persons.problem.no-picture";
+        }
+    }
+
     /** The year is none in which anybody who lives was born, or not that of the day. */
     record NoSuchYear() implements PersonProblem {
         @Override

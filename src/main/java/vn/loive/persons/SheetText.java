@@ -10,6 +10,7 @@ import vn.loive.particulars.IdentityPart;
 import vn.loive.particulars.Names;
 import vn.loive.particulars.Origin;
 import vn.loive.particulars.Papers;
+import vn.loive.particulars.Photo;
 import vn.loive.particulars.Profile;
 import vn.loive.particulars.Relatives;
 import vn.loive.particulars.SafeContact;
@@ -49,6 +50,7 @@ final class SheetText {
                         lines(relatives.relatives().stream()
                                 .map(SheetText::relative)
                                 .toList()));
+            case Photo _ -> {} // a photograph is not typed; it has a page of its own
         }
     }
 

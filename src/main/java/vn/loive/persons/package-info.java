@@ -2,7 +2,7 @@
  * The small pages on which a protected person is found, entered, read and corrected.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "ui", "agencies", "access", "identities", "particulars"})
+@ApplicationModule(allowedDependencies = {"shared", "ui", "files", "agencies", "access", "identities", "particulars"})
 package vn.loive.persons;
 
 import org.jspecify.annotations.NullMarked;

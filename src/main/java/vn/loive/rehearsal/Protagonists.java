@@ -84,7 +84,8 @@ class Protagonists implements GuardedScene {
                 new Papers(List.of(new Papers.Paper("Căn cước công dân", "087198000000"))),
                 new SafeContact(List.of("0900 000 087"), "Chỉ gọi buổi sáng, xưng là bạn học cũ"),
                 new Addresses(List.of("Nơi muốn trở về: ấp Thí Dụ, xã Tân Hộ Cơ")),
-                new Relatives(List.of(new Relative("Nguyễn Văn Thí Dụ", "anh ruột", "bị đe dọa, chưa nên liên hệ"))));
+                new Relatives(List.of(new Relative("Nguyễn Văn Thí Dụ", "anh ruột", "bị đe dọa, chưa nên liên hệ"))),
+                Silhouette.photo());
     }
 
     private static List<IdentityPart> child() {

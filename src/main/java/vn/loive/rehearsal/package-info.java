@@ -3,7 +3,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "access", "identities", "particulars", "matters", "emergencies", "samples"})
+        allowedDependencies = {
+            "shared",
+            "files",
+            "access",
+            "identities",
+            "particulars",
+            "matters",
+            "emergencies",
+            "samples"
+        })
 package vn.loive.rehearsal;
 
 import org.jspecify.annotations.NullMarked;
