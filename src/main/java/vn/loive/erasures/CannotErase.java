@@ -9,6 +9,8 @@ public enum CannotErase implements Refusal {
     NOT_FOUND,
     /** A legal hold stands; it must be lifted first. */
     HELD,
+    /** Other entries of the person are joined to this one; they are erased or taken apart first. */
+    OTHERS_JOINED,
     /** Somebody has asked for it already. */
     ASKED_ALREADY,
     /** Whoever asked may not confirm; another account of the agency must. */

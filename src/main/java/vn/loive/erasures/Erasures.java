@@ -104,6 +104,9 @@ public class Erasures {
         if (holds.over(person).isPresent()) {
             return Optional.of(CannotErase.HELD);
         }
+        if (subjects.othersAreJoinedTo(person)) {
+            return Optional.of(CannotErase.OTHERS_JOINED);
+        }
         if (requests.waiting().stream().anyMatch(one -> one.subject().equals(asked.subject()))) {
             return Optional.of(CannotErase.ASKED_ALREADY);
         }
@@ -166,6 +169,9 @@ public class Erasures {
         }
         if (request.requestedBy().equals(actor.account())) {
             return Optional.of(CannotErase.SAME_ACCOUNT);
+        }
+        if (subjects.othersAreJoinedTo(request.subject().id())) {
+            return Optional.of(CannotErase.OTHERS_JOINED);
         }
         return holds.over(request.subject().id()).map(hold -> CannotErase.HELD);
     }

@@ -52,6 +52,16 @@ class KeptSubjectRepository {
                 .optional();
     }
 
+    /** Whether other entries of the same person are joined to this one. */
+    boolean othersAreJoinedTo(SubjectId id) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM identities.same_person AS link
+                            JOIN identities.subject AS joined
+                                ON joined.province = link.joined_province AND joined.id = link.joined
+                            WHERE link.kept = ? AND link.undone_by IS NULL)
+                        """).param(id.value()).query(Boolean.class).single();
+    }
+
     /** Those whose matter was closed on this day or before, the oldest first. */
     List<Subject> closedUntil(LocalDate day) {
         return jdbc.sql("SELECT " + COLUMNS + """

@@ -6,6 +6,8 @@ import vn.loive.shared.Refusal;
 public enum CannotChangeIdentity implements Refusal {
     /** Somebody else wrote the same part since the page was read. */
     CHANGED_MEANWHILE("identities.cannot-change.changed-meanwhile"),
+    /** The entry was joined to another of the same person, which is written on in its place. */
+    JOINED("identities.cannot-change.joined"),
     /** The person is absent, hidden, erased, or kept by another agency. */
     NOT_FOUND("identities.cannot-change.not-found");
 

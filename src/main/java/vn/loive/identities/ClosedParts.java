@@ -56,6 +56,11 @@ class ClosedParts {
         return closed;
     }
 
+    /** These versions of the parts of a person, still closed. */
+    Closed at(Subject subject, SubjectKey key, Map<FieldGroup, Integer> versions) {
+        return new Closed(key, subjects.at(subject.id(), versions));
+    }
+
     void add(Subject subject, SubjectKey key, IdentityPart part, int version) {
         subjects.add(subject, part.group(), version, key.close(field(part.group()), PartText.of(part)));
     }

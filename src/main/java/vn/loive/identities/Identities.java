@@ -1,5 +1,6 @@
 package vn.loive.identities;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import vn.loive.access.NeedToKnow;
@@ -89,8 +91,12 @@ public class Identities {
                     Set<FieldGroup> opens = opens(actor, subject);
                     Map<FieldGroup, Integer> versions = subjects.versions(id);
                     versions.keySet().retainAll(opens);
-                    return new Glance(subject, opens, versions, subjects.answersFor(subject));
+                    return new Glance(subject, opens, versions, subjects.answersFor(subject), keptFor(id));
                 }));
+    }
+
+    private @Nullable Subject keptFor(SubjectId id) {
+        return subjects.kept(List.of(id.value())).get(id.value());
     }
 
     /**
@@ -140,6 +146,9 @@ public class Identities {
                     || !opens(actor, subject).containsAll(sheet.parts().keySet())) {
                 return Optional.of(CannotChangeIdentity.NOT_FOUND);
             }
+            if (keptFor(id) != null) {
+                return Optional.of(CannotChangeIdentity.JOINED);
+            }
             Map<FieldGroup, Integer> versions = subjects.versions(id);
             for (FieldGroup group : sheet.parts().keySet()) {
                 if (!versions.getOrDefault(group, 0).equals(readAt.getOrDefault(group, 0))) {
@@ -156,17 +165,22 @@ public class Identities {
 
     /**
      * These parts of persons, opened within the program to compare them; the record counts the persons.
+     * What is known of a joined entry stands under the kept one.
      *
      * @param persons finds them, in the transaction that also keeps the record
      */
-    Map<Subject, Profile> compared(Actor actor, Supplier<Collection<UUID>> persons, Set<FieldGroup> groups) {
+    Map<Subject, List<Profile>> compared(Actor actor, Supplier<Collection<UUID>> persons, Set<FieldGroup> groups) {
+        Map<UUID, Subject> kept = new HashMap<>();
         Map<Subject, Closed> closed = transactions.as(actor, () -> {
             Collection<UUID> ids = persons.get();
             events.publishEvent(new IdentityEvent.SubjectsSought(actor, ids.size()));
+            kept.putAll(subjects.kept(ids));
             return parts.of(ids, groups);
         });
-        Map<Subject, Profile> opened = new HashMap<>();
-        closed.forEach((subject, one) -> opened.put(subject, one.opened()));
+        Map<Subject, List<Profile>> opened = new HashMap<>();
+        closed.forEach((subject, one) -> opened.computeIfAbsent(
+                        kept.getOrDefault(subject.id().value(), subject), shown -> new ArrayList<>())
+                .add(one.opened()));
         return opened;
     }
 }

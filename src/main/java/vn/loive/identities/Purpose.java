@@ -18,7 +18,9 @@ public enum Purpose {
     /** To support the person. */
     SUPPORT,
     /** To correct what is kept. */
-    CORRECTION;
+    CORRECTION,
+    /** To find out whether two entries are of one person. */
+    COMPARISON;
 
     /** Its name in messages and in the record. */
     public String code() {

@@ -1,6 +1,7 @@
 package vn.loive.identities;
 
 import org.jspecify.annotations.Nullable;
+import vn.loive.likeness.SearchTerms.Years;
 import vn.loive.shared.LegalTerm;
 
 /**
@@ -20,10 +21,11 @@ public record Sought(
         return new Sought(name, null, null, "");
     }
 
-    SearchTerms.@Nullable Years years() {
+    @Nullable
+    Years years() {
         Integer from = bornFrom == null ? bornTo : bornFrom;
         Integer to = bornTo == null ? bornFrom : bornTo;
-        return from == null || to == null ? null : new SearchTerms.Years(from, to);
+        return from == null || to == null ? null : new Years(from, to);
     }
 
     @Override

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.loive.access.MatterStep;
@@ -87,6 +89,19 @@ class SubjectRepository {
                 .list();
     }
 
+    /** The kept entries that stand in the place of these, by the id of the joined one; those that stand alone are not in it. */
+    Map<UUID, Subject> kept(Collection<UUID> ids) {
+        Map<UUID, Subject> kept = new HashMap<>();
+        jdbc.sql("""
+                        SELECT link.joined, kept.province, kept.id, kept.holder, kept.code_name, kept.closed_on
+                        FROM identities.same_person AS link JOIN identities.subject AS kept
+                            ON kept.province = link.province AND kept.id = link.kept
+                        WHERE link.joined = ANY (?) AND link.undone_by IS NULL
+                        """).param(ids.toArray(UUID[]::new)).query((RowCallbackHandler)
+                row -> kept.put(row.getObject("joined", UUID.class), subject(row, 0)));
+        return kept;
+    }
+
     /** Whether whoever acts does so for the agency that answers for the person, or for one that took it over. */
     boolean answersFor(Subject subject) {
         return jdbc.sql("SELECT ? = ANY (loive.agencies())")
@@ -132,6 +147,20 @@ class SubjectRepository {
                 .params(
                         subjects.toArray(UUID[]::new),
                         groups.stream().map(FieldGroup::code).toArray(String[]::new))
+                .query(SubjectRepository::closedPart)
+                .list();
+    }
+
+    /** These versions of the parts of a person. */
+    List<ClosedPart> at(SubjectId subject, Map<FieldGroup, Integer> versions) {
+        return jdbc.sql("""
+                        SELECT subject, field_group, closed FROM identities.part
+                        JOIN unnest(?, ?) AS wanted (field_group, version) USING (field_group, version)
+                        WHERE subject = ?
+                        """)
+                .param(versions.keySet().stream().map(FieldGroup::code).toArray(String[]::new))
+                .param(versions.values().toArray(Integer[]::new))
+                .param(subject.value())
                 .query(SubjectRepository::closedPart)
                 .list();
     }

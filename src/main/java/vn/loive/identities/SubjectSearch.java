@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
-import vn.loive.identities.SearchTerms.Years;
 import vn.loive.likeness.NameKeys;
 import vn.loive.likeness.NameLikeness;
+import vn.loive.likeness.SearchTerms.Years;
 import vn.loive.particulars.Birth;
 import vn.loive.particulars.FieldGroup;
 import vn.loive.particulars.Profile;
@@ -78,7 +78,7 @@ public class SubjectSearch {
     private List<Found> byNumber(Actor actor, String number) {
         Set<FieldGroup> numbered = EnumSet.of(FieldGroup.PAPERS, FieldGroup.CONTACT);
         return identities.compared(actor, () -> withMost(blind.number(number)), numbered).entrySet().stream()
-                .filter(one -> Tokens.bears(one.getValue(), number))
+                .filter(one -> one.getValue().stream().anyMatch(profile -> Tokens.bears(profile, number)))
                 .map(one -> new Found(one.getKey(), 1))
                 .toList();
     }
@@ -101,6 +101,14 @@ public class SubjectSearch {
 
     private List<UUID> withMost(Set<Integer> sought) {
         return tokens.withMost(sought, EACH, COMPARED);
+    }
+
+    /** Of the entry that is most alike, where one person has several. */
+    private static double likeness(Sought sought, List<Profile> entries) {
+        return entries.stream()
+                .mapToDouble(profile -> likeness(sought, profile))
+                .max()
+                .orElse(0);
     }
 
     private static double likeness(Sought sought, Profile profile) {

@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.loive.identities.SearchTerms.Years;
+import vn.loive.likeness.SearchTerms;
+import vn.loive.likeness.SearchTerms.Years;
 import vn.loive.particulars.Birth;
 import vn.loive.particulars.FieldGroup;
 import vn.loive.particulars.Profile;
@@ -64,7 +65,8 @@ class Tokens {
 
     private Set<Integer> names(Profile profile) {
         @Nullable Integer year = profile.birth().map(Birth::year).orElse(null);
-        Set<Integer> tokens = new LinkedHashSet<>(index.kept(NAME, SearchTerms.kept(profile.names(), year)));
+        Set<Integer> tokens = new LinkedHashSet<>(
+                index.kept(NAME, SearchTerms.kept(profile.names().all(), year)));
         tokens.addAll(index.chaff(NAME, Math.floorMod(-tokens.size(), STEP)));
         return tokens;
     }

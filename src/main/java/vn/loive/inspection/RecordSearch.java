@@ -27,7 +27,8 @@ record RecordSearch(
         String purpose) {
 
     /** The purposes for which the identity of a person is opened, in the words of the record. */
-    static final List<String> PURPOSES = List.of("reception", "identification", "protection", "support", "correction");
+    static final List<String> PURPOSES =
+            List.of("reception", "identification", "protection", "support", "correction", "comparison");
 
     static final Instant EVER = Instant.parse("1900-01-01T00:00:00Z");
     static final Instant NEVER = Instant.parse("2200-01-01T00:00:00Z");

@@ -16,6 +16,8 @@ public enum CannotChangeMatter implements Refusal {
     OWN_RECUSAL("matters.cannot-change.own-recusal"),
     /** No agency, or nobody, was chosen. */
     NOBODY_CHOSEN("matters.cannot-change.nobody-chosen"),
+    /** The entry was joined to another of the same person; the matter goes on there. */
+    JOINED("matters.cannot-change.joined"),
     /** Whoever should stand back keeps no files at this agency. */
     NO_COLLEAGUE("matters.cannot-change.no-colleague");
 

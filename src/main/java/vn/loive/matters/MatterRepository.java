@@ -36,6 +36,14 @@ class MatterRepository {
                 .isPresent();
     }
 
+    /** Whether the entry was joined to another of the same person. */
+    boolean isJoined(SubjectId id) {
+        return jdbc.sql("SELECT identities.kept_for(?) IS NOT NULL")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Every part that was given, those that last first. */
     List<MatterPart> parts(SubjectId id) {
         return jdbc.sql("""

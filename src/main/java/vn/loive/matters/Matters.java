@@ -57,7 +57,7 @@ public class Matters {
      * @return why not; nothing when done
      */
     public Optional<CannotChangeMatter> give(Actor actor, SubjectId id, MatterPart part) {
-        return changing(actor, id, subject -> {
+        return goingOn(actor, id, subject -> {
             List<MatterPart> parts = repository.parts(id);
             boolean sentBefore = parts.stream().anyMatch(one -> one.id().equals(part.id()));
             return sentBefore ? Optional.empty() : give(actor, subject, part, parts);
@@ -99,13 +99,13 @@ public class Matters {
     /** Brings the matter to its end today, which closes most of what is known; returns why not, or nothing when done. */
     public Optional<CannotChangeMatter> close(Actor actor, SubjectId id) {
         LocalDate today = LegalDay.today(clock);
-        return changing(
+        return goingOn(
                 actor, id, subject -> done(repository.close(id, today), new MatterEvent.MatterClosed(actor, id)));
     }
 
     /** Opens the matter again; returns why not, or nothing when done. */
     public Optional<CannotChangeMatter> reopen(Actor actor, SubjectId id) {
-        return changing(
+        return goingOn(
                 actor, id, subject -> done(repository.close(id, null), new MatterEvent.MatterReopened(actor, id)));
     }
 
@@ -115,6 +115,15 @@ public class Matters {
         }
         events.publishEvent(event);
         return Optional.empty();
+    }
+
+    /** A change of a matter that was not brought into another of the same person. */
+    private Optional<CannotChangeMatter> goingOn(
+            Actor actor, SubjectId id, Function<Subject, Optional<CannotChangeMatter>> change) {
+        return changing(
+                actor,
+                id,
+                subject -> repository.isJoined(id) ? Optional.of(CannotChangeMatter.JOINED) : change.apply(subject));
     }
 
     private Optional<CannotChangeMatter> changing(

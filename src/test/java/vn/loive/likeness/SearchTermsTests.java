@@ -1,16 +1,15 @@
-package vn.loive.identities;
+package vn.loive.likeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import vn.loive.identities.SearchTerms.Years;
-import vn.loive.particulars.Names;
+import vn.loive.likeness.SearchTerms.Years;
 
 class SearchTermsTests {
 
-    private static final Names NAMES = new Names("Phạm Thị Thí Dụ", List.of("Mey"));
+    private static final List<String> NAMES = List.of("Phạm Thị Thí Dụ", "Mey");
 
     @Test
     void whoIsKeptWithAYearIsSoughtByItsBandAndWithoutAnyYear() {
@@ -37,7 +36,7 @@ class SearchTermsTests {
 
     @Test
     void whatHalfAProvinceSharesIsKeptByYearsOnly() {
-        Set<String> kept = SearchTerms.kept(new Names("Nguyễn Thị Họa", List.of()), 1999);
+        Set<String> kept = SearchTerms.kept(List.of("Nguyễn Thị Họa"), 1999);
         assertThat(kept)
                 .contains("499|nguien thi", "|hoa nguien", "499|h- ng- th-")
                 .doesNotContain("|nguien thi", "|h- ng- th-", "|ng- th-");

@@ -1,15 +1,16 @@
-package vn.loive.identities;
+package vn.loive.likeness;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.loive.likeness.NameKeys;
-import vn.loive.particulars.Names;
+import vn.loive.shared.LegalTerm;
 
 /** The texts under which a person is kept for search and those that are sought, before they are hidden. */
-final class SearchTerms {
+@LegalTerm(vi = "từ khóa tìm người", means = "The texts under which a name is kept for search and sought.")
+public final class SearchTerms {
 
     /** Years are kept in bands, so that a search over a few years asks for two. */
     private static final int BAND = 4;
@@ -22,10 +23,10 @@ final class SearchTerms {
     private SearchTerms() {}
 
     /** The texts under which a person of these names is kept. */
-    static Set<String> kept(Names names, @Nullable Integer year) {
+    public static Set<String> kept(Collection<String> names, @Nullable Integer year) {
         Set<String> texts = new LinkedHashSet<>();
         String band = year == null ? NO_YEAR : band(year);
-        for (String name : names.all()) {
+        for (String name : names) {
             NameKeys keys = NameKeys.of(name);
             keys.all().forEach(key -> texts.add(in(band, key)));
             texts.addAll(telling(keys));
@@ -34,12 +35,12 @@ final class SearchTerms {
     }
 
     /** The texts of those who bear the whole name, or one in which a letter more stands. */
-    static Set<String> whole(String name, @Nullable Years years) {
+    public static Set<String> whole(String name, @Nullable Years years) {
         return inBands(Set.of(NameKeys.of(name).whole()), years);
     }
 
     /** The texts of those whose name has a letter less or another letter. */
-    static Set<String> near(String name, @Nullable Years years) {
+    public static Set<String> near(String name, @Nullable Years years) {
         return inBands(NameKeys.of(name).near(), years);
     }
 
@@ -52,7 +53,7 @@ final class SearchTerms {
     }
 
     /** The texts of those whose name has a word more, less or quite different, or two wrong letters. */
-    static Set<String> far(String name, @Nullable Years years) {
+    public static Set<String> far(String name, @Nullable Years years) {
         NameKeys keys = NameKeys.of(name);
         if (keys.isEmpty()) {
             return Set.of();
@@ -77,9 +78,11 @@ final class SearchTerms {
      * @param from the first
      * @param to the last
      */
-    record Years(int from, int to) {
+    @LegalTerm(vi = "khoảng năm sinh", means = "Years of birth between which a person is sought.")
+    public record Years(int from, int to) {
 
-        boolean include(@Nullable Integer year) {
+        /** Whether somebody born in that year may be meant, as may whoever's year nobody knows. */
+        public boolean include(@Nullable Integer year) {
             return year == null || (from <= year && year <= to);
         }
     }
