@@ -83,6 +83,7 @@ class PlantedNamesTests {
             String address = entered(worker);
             refused(worker, address);
             emergency(duty, supervisor, worker, address);
+            joined(worker, address, entered(worker));
         }
         crashed(worker);
         locked(worker);
@@ -178,6 +179,24 @@ class PlantedNamesTests {
         String action = review.page().expectFirst("form[action$=/review]").attr("action");
         assertThat(supervisor
                         .submit(review, action, Map.of("finding", "JUSTIFIED", "words", names.next()))
+                        .status())
+                .isEqualTo(303);
+    }
+
+    /** Joined to another entry with its names, and taken apart for a reason; a name typed where a code name is asked. */
+    private void joined(Browser worker, String address, String other) {
+        String codeName = worker.get(other).page().expectFirst("h1").text();
+        Answer blank = worker.get(address + "/doubles");
+        assertThat(worker.submit(blank, address + "/doubles/compare", Map.of("code", names.next()))
+                        .status())
+                .isEqualTo(422);
+        Answer both = worker.submit(blank, address + "/doubles/compare", Map.of("code", codeName));
+        assertThat(worker.submit(both, address + "/doubles/join", Map.of("take-names", "right"))
+                        .location())
+                .isEqualTo(address + "/doubles");
+        Answer history = worker.get(address + "/doubles");
+        String join = history.page().select("input[name=join]").val();
+        assertThat(worker.submit(history, address + "/doubles/undo", Map.of("join", join, "reason", names.next()))
                         .status())
                 .isEqualTo(303);
     }
