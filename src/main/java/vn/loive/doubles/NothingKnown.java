@@ -9,6 +9,7 @@ import vn.loive.particulars.IdentityPart;
 import vn.loive.particulars.Names;
 import vn.loive.particulars.Origin;
 import vn.loive.particulars.Papers;
+import vn.loive.particulars.Photo;
 import vn.loive.particulars.Relatives;
 import vn.loive.particulars.SafeContact;
 
@@ -27,6 +28,7 @@ final class NothingKnown {
             case ADDRESSES -> new Addresses(List.of());
             case GUARDIAN -> new Guardian("", "", "", "");
             case RELATIVES -> new Relatives(List.of());
+            case PHOTO -> new Photo("");
         };
     }
 }

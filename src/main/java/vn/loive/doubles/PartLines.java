@@ -11,6 +11,7 @@ import vn.loive.particulars.IdentityPart;
 import vn.loive.particulars.Names;
 import vn.loive.particulars.Origin;
 import vn.loive.particulars.Papers;
+import vn.loive.particulars.Photo;
 import vn.loive.particulars.Relatives;
 import vn.loive.particulars.SafeContact;
 import vn.loive.shared.VietnameseDate;
@@ -26,11 +27,12 @@ final class PartLines {
      * @param label the key of its label
      * @param says the text as it was entered; empty where the message of the key says it
      * @param key the key of a message that says it; empty where the text says it
+     * @param picture the source of an image, so that it stands in this answer alone; empty where there is none
      */
-    record Line(String label, String says, String key) {}
+    record Line(String label, String says, String key, String picture) {}
 
     static List<Line> of(@Nullable IdentityPart part) {
-        return part == null
+        return part == null || part.saysNothing()
                 ? List.of()
                 : lines(part)
                         .filter(line -> !line.says().isBlank() || !line.key().isEmpty())
@@ -48,6 +50,9 @@ final class PartLines {
             case Origin origin -> origin(origin);
             case Addresses addresses -> each("addresses", addresses.lines());
             case Guardian guardian -> guardian(guardian);
+            case Photo photo ->
+                Stream.of(new Line(
+                        "persons.group.photo", "", "persons.opened.photo", "data:image/jpeg;base64," + photo.jpeg()));
             case Relatives relatives ->
                 relatives.relatives().stream()
                         .map(one -> line("relatives", joined("; ", one.name(), one.relation(), one.note())));
@@ -65,7 +70,7 @@ final class PartLines {
         String sex =
                 origin.sex() == null ? "" : "persons.sex." + origin.sex().name().toLowerCase(Locale.ROOT);
         return Stream.concat(
-                Stream.of(new Line("persons.form.sex", "", sex), line("ethnicity", origin.ethnicity())),
+                Stream.of(new Line("persons.form.sex", "", sex, ""), line("ethnicity", origin.ethnicity())),
                 each("citizenships", origin.citizenships()));
     }
 
@@ -82,7 +87,7 @@ final class PartLines {
     }
 
     private static Line line(String field, String says) {
-        return new Line("persons.form." + field, says, "");
+        return new Line("persons.form." + field, says, "", "");
     }
 
     private static String joined(String by, String... texts) {

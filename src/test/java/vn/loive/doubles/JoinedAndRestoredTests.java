@@ -59,12 +59,16 @@ class JoinedAndRestoredTests {
         try (NewDatabase database = restored("without", Set.of())) {
             assertThat(count(database, "identities.same_person WHERE undone_by IS NULL AND kept = '%s'", kept))
                     .isEqualTo(1);
-            assertThat(count(database, "identities.same_person_part AS part JOIN identities.same_person AS link"
-                            + " ON link.id = part.same_person WHERE link.kept = '%s'", kept))
+            assertThat(count(
+                            database,
+                            "identities.same_person_part AS part JOIN identities.same_person AS link"
+                                    + " ON link.id = part.same_person WHERE link.kept = '%s'",
+                            kept))
                     .isEqualTo(1);
         }
         try (NewDatabase database = restored("with", ErasureList.read(ErasureList.in(DATA)))) {
-            assertThat(count(database, "vault.subject_key WHERE subject = '%s'", kept)).isZero();
+            assertThat(count(database, "vault.subject_key WHERE subject = '%s'", kept))
+                    .isZero();
             assertThat(count(database, "identities.subject WHERE erased_on IS NOT NULL AND id = '%s'", kept))
                     .isEqualTo(1);
             assertThat(count(database, "vault.subject_key WHERE subject = '%s'", joined))
