@@ -1,11 +1,7 @@
 package vn.loive.doubles;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -20,7 +16,6 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.loive.identities.CodeName;
 import vn.loive.identities.SubjectId;
-import vn.loive.particulars.FieldGroup;
 import vn.loive.shared.Actor;
 import vn.loive.ui.Form;
 
@@ -80,9 +75,7 @@ class DoublesController {
         if (join == null || other == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        JoinOrder order = new JoinOrder(
-                join, kept, other, readAt(form, ComparisonPage.LEFT), readAt(form, ComparisonPage.RIGHT), taken(form));
-        joins.join(actor, order).ifPresent(form::refuse);
+        joins.join(actor, ChosenSides.order(form, join, kept, other)).ifPresent(form::refuse);
         return form.refused() ? comparison.again(actor, kept, other, form) : DoublesPage.done(kept);
     }
 
@@ -98,26 +91,5 @@ class DoublesController {
             partings.takeApart(actor, kept, join, reason).ifPresent(form::refuse);
         }
         return form.refused() ? page.again(actor, kept, form) : DoublesPage.done(kept);
-    }
-
-    private static Set<FieldGroup> taken(Form form) {
-        Set<FieldGroup> taken = EnumSet.noneOf(FieldGroup.class);
-        for (FieldGroup group : FieldGroup.values()) {
-            if (form.holds("take-" + group.code(), ComparisonPage.RIGHT)) {
-                taken.add(group);
-            }
-        }
-        return taken;
-    }
-
-    private static Map<FieldGroup, Integer> readAt(Form form, String side) {
-        Map<FieldGroup, Integer> readAt = new EnumMap<>(FieldGroup.class);
-        for (FieldGroup group : FieldGroup.values()) {
-            String version = form.value(side + "-" + group.code());
-            if (version.matches("\\d{1,9}")) {
-                readAt.put(group, Integer.valueOf(version));
-            }
-        }
-        return readAt;
     }
 }

@@ -1,6 +1,5 @@
 package vn.loive.doubles;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,18 +49,19 @@ public class Joins {
      * @return why not; nothing when they are joined
      */
     public Optional<CannotJoin> join(Actor actor, JoinOrder order) {
-        if (!doubles.opens(actor, order)) {
+        return doubles.opens(actor, order)
+                ? transactions.as(actor, () -> held(actor, order))
+                : Optional.of(CannotJoin.NOT_FOUND);
+    }
+
+    private Optional<CannotJoin> held(Actor actor, JoinOrder order) {
+        Map<SubjectId, Subject> both = links.locked(order.kept(), order.joined());
+        Subject kept = both.get(order.kept());
+        Subject joined = both.get(order.joined());
+        if (kept == null || joined == null || kept.equals(joined)) {
             return Optional.of(CannotJoin.NOT_FOUND);
         }
-        return transactions.as(actor, () -> {
-            Map<SubjectId, Subject> both = links.locked(order.kept(), order.joined());
-            Subject kept = both.get(order.kept());
-            Subject joined = both.get(order.joined());
-            if (kept == null || joined == null || kept.equals(joined)) {
-                return Optional.of(CannotJoin.NOT_FOUND);
-            }
-            return links.isThere(order.id()) ? Optional.empty() : join(actor, order, kept, joined);
-        });
+        return links.isThere(order.id()) ? Optional.empty() : join(actor, order, kept, joined);
     }
 
     private Optional<CannotJoin> join(Actor actor, JoinOrder order, Subject kept, Subject joined) {
@@ -69,13 +69,18 @@ public class Joins {
         if (refusal.isEmpty()) {
             links.add(actor, order.id(), kept, joined);
             takeOver(order, kept, joined);
-            if (joined.state() == MatterState.OPEN) {
-                links.carry(actor, order.id(), kept, joined);
-            }
+            carryOver(actor, order, kept, joined);
             events.publishEvent(new DoublesEvent.DoublesJoined(actor, kept.id(), joined.id(), order.taken()));
             events.publishEvent(new DoublesEvent.BroughtInto(actor, joined.id(), kept.id()));
         }
         return refusal;
+    }
+
+    /** Of a closed matter no part is carried over: its agencies would see more than they did. */
+    private void carryOver(Actor actor, JoinOrder order, Subject kept, Subject joined) {
+        if (joined.state() == MatterState.OPEN) {
+            links.carry(actor, order.id(), kept, joined);
+        }
     }
 
     private void takeOver(JoinOrder order, Subject kept, Subject joined) {
@@ -86,15 +91,11 @@ public class Joins {
     }
 
     private Optional<CannotJoin> refusal(JoinOrder order, Subject kept, Subject joined) {
-        List<Link> standing = links.links(kept.id(), joined.id());
-        if (standing.stream().anyMatch(link -> link.joined().equals(joined.id()))) {
-            return Optional.of(CannotJoin.JOINED_ALREADY);
-        }
-        if (standing.stream().anyMatch(link -> link.joined().equals(kept.id()))) {
-            return Optional.of(CannotJoin.KEPT_IS_JOINED);
-        }
-        if (standing.stream().anyMatch(link -> link.kept().equals(joined.id()))) {
-            return Optional.of(CannotJoin.HAS_OTHERS);
+        Optional<CannotJoin> chain = links.links(kept.id(), joined.id()).stream()
+                .flatMap(link -> chain(link, order).stream())
+                .findFirst();
+        if (chain.isPresent()) {
+            return chain;
         }
         if (kept.state() == MatterState.CLOSED && joined.state() == MatterState.OPEN) {
             return Optional.of(CannotJoin.KEPT_IS_CLOSED);
@@ -102,6 +103,16 @@ public class Joins {
         return asRead(kept, order.keptAt(), order.taken()) && asRead(joined, order.joinedAt(), order.taken())
                 ? Optional.empty()
                 : Optional.of(CannotJoin.CHANGED_MEANWHILE);
+    }
+
+    private static Optional<CannotJoin> chain(Link link, JoinOrder order) {
+        if (link.joined().equals(order.joined())) {
+            return Optional.of(CannotJoin.JOINED_ALREADY);
+        }
+        if (link.joined().equals(order.kept())) {
+            return Optional.of(CannotJoin.KEPT_IS_JOINED);
+        }
+        return link.kept().equals(order.joined()) ? Optional.of(CannotJoin.HAS_OTHERS) : Optional.empty();
     }
 
     /** Whether what was read side by side was not written since; what is taken over must have been read. */

@@ -1,7 +1,6 @@
 package vn.loive.doubles;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,31 +75,36 @@ public class Partings {
         if (kept == null || !both.containsKey(entry.joined())) {
             return Optional.of(CannotJoin.JOINED_IS_GONE);
         }
+        undo(actor, entry, kept, reason);
+        return Optional.empty();
+    }
+
+    private void undo(Actor actor, JoinedEntry entry, Subject kept, String reason) {
         links.undo(actor, entry, reasons.closed(kept.id(), reason));
         links.restored(entry.id(), parts.write(kept, before(entry, kept)));
         links.endCarried(entry.id());
         events.publishEvent(new DoublesEvent.DoublesTakenApart(actor, kept.id(), entry.joined()));
         events.publishEvent(new DoublesEvent.DoublesTakenApart(actor, entry.joined(), kept.id()));
-        return Optional.empty();
     }
 
     /** What stood in the kept entry before, of those groups that nobody wrote since. */
     private Profile before(JoinedEntry entry, Subject kept) {
         Map<FieldGroup, Integer> newest = parts.newest(kept.id());
-        List<Taken> untouched = entry.groups().stream()
-                .filter(one -> newest.getOrDefault(one.group(), 0) == one.written())
-                .toList();
         Map<FieldGroup, Integer> known = new EnumMap<>(FieldGroup.class);
         Map<FieldGroup, IdentityPart> before = new EnumMap<>(FieldGroup.class);
-        for (Taken one : untouched) {
-            Integer replaced = one.replaced();
-            if (replaced == null) {
-                before.put(one.group(), NothingKnown.of(one.group()));
-            } else {
-                known.put(one.group(), replaced);
-            }
-        }
+        entry.groups().stream()
+                .filter(one -> newest.getOrDefault(one.group(), 0) == one.written())
+                .forEach(one -> remember(one, known, before));
         before.putAll(parts.read(kept, known).parts());
         return new Profile(before);
+    }
+
+    private static void remember(Taken one, Map<FieldGroup, Integer> known, Map<FieldGroup, IdentityPart> nothing) {
+        Integer replaced = one.replaced();
+        if (replaced == null) {
+            nothing.put(one.group(), NothingKnown.of(one.group()));
+        } else {
+            known.put(one.group(), replaced);
+        }
     }
 }

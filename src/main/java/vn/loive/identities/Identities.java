@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -150,10 +151,8 @@ public class Identities {
                 return Optional.of(CannotChangeIdentity.JOINED);
             }
             Map<FieldGroup, Integer> versions = subjects.versions(id);
-            for (FieldGroup group : sheet.parts().keySet()) {
-                if (!versions.getOrDefault(group, 0).equals(readAt.getOrDefault(group, 0))) {
-                    return Optional.of(CannotChangeIdentity.CHANGED_MEANWHILE);
-                }
+            if (!readAt(sheet, versions).equals(readAt(sheet, readAt))) {
+                return Optional.of(CannotChangeIdentity.CHANGED_MEANWHILE);
             }
             sheet.parts().forEach((group, part) -> parts.add(subject, key, part, versions.getOrDefault(group, 0) + 1));
             tokens.replace(subject, blind.searchKey(), blind.ofSheet(sheet));
@@ -161,6 +160,12 @@ public class Identities {
                     new IdentityEvent.IdentityCorrected(actor, id, sheet.parts().keySet()));
             return Optional.empty();
         });
+    }
+
+    /** How often each group of a sheet had been written. */
+    private static Map<FieldGroup, Integer> readAt(Profile sheet, Map<FieldGroup, Integer> versions) {
+        return sheet.parts().keySet().stream()
+                .collect(Collectors.toMap(group -> group, group -> versions.getOrDefault(group, 0)));
     }
 
     /**

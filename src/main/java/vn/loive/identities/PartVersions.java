@@ -58,6 +58,12 @@ public class PartVersions {
         if (profile.parts().isEmpty()) {
             return Map.of();
         }
+        Map<FieldGroup, Integer> written = added(subject, profile);
+        tokens.replace(subject, blind.searchKey(), blind.ofSheet(sheets(subject, written.keySet())));
+        return written;
+    }
+
+    private Map<FieldGroup, Integer> added(Subject subject, Profile profile) {
         Map<FieldGroup, Integer> before = subjects.versions(subject.id());
         Map<FieldGroup, Integer> written = new EnumMap<>(FieldGroup.class);
         SubjectKey key = key(subject);
@@ -66,7 +72,6 @@ public class PartVersions {
             parts.add(subject, key, part, version);
             written.put(group, version);
         });
-        tokens.replace(subject, blind.searchKey(), blind.ofSheet(sheets(subject, written.keySet())));
         return written;
     }
 
