@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import vn.loive.server.ServerCannotStart;
 import vn.loive.server.ServerCannotStart.Reason;
 
 /** A restore that is killed leaves a folder that is untouched, or refused by every start until it is restored anew. */
+@Tag("again-and-again")
 @WholeProgramTest
 class KilledRestoreTests {
 

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +76,7 @@ class ErasedStaysErasedTests {
     }
 
     @Test
+    @Tag("again-and-again")
     void theLedgerOfANewerBackupErasesWhatOlderKeysBringBack() throws SQLException {
         Centre centre = scene.centre();
         Subject erased = scene.enter(centre);

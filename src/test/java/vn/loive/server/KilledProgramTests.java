@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The program is killed under load: each time the first next start succeeds and no confirmed row is missing. */
+@Tag("again-and-again")
 class KilledProgramTests {
 
     private static final int ROUNDS = 10;
