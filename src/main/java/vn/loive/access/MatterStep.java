@@ -25,6 +25,11 @@ public enum MatterStep {
     /** Has no part, and sees the person for some hours because it could not wait. */
     EMERGENCY;
 
+    /** Whether an agency is given it as a part; answering for a person and an emergency come about otherwise. */
+    public boolean given() {
+        return this != HOLDER && this != EMERGENCY;
+    }
+
     /** Its name in tables. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -14,6 +14,8 @@ public enum CannotChangeMatter implements Refusal {
     CLOSED_OR_OPEN_BEFORE("matters.cannot-change.closed-or-open-before"),
     /** Nobody lets themselves take part again. */
     OWN_RECUSAL("matters.cannot-change.own-recusal"),
+    /** It is no part that is given to an agency. */
+    NO_SUCH_PART("matters.cannot-change.no-such-part"),
     /** No agency, or nobody, was chosen. */
     NOBODY_CHOSEN("matters.cannot-change.nobody-chosen"),
     /** The entry was joined to another of the same person; the matter goes on there. */

@@ -54,11 +54,20 @@ class MatterController {
     private @Nullable MatterPart part(Form form) {
         @Nullable UUID part = form.id("id", one -> one);
         @Nullable AgencyId agency = agency(form);
-        @Nullable MatterStep step = form.oneOf("step", MatterStep.class);
+        @Nullable MatterStep step = step(form);
         @Nullable Instant until = until(form);
         return part == null || agency == null || step == null
                 ? null
                 : new MatterPart(part, agency.value(), step, clock.instant(), until);
+    }
+
+    private static @Nullable MatterStep step(Form form) {
+        @Nullable MatterStep step = form.oneOf("step", MatterStep.class);
+        if (step != null && !step.given()) {
+            form.refuse("step", CannotChangeMatter.NO_SUCH_PART);
+            return null;
+        }
+        return step;
     }
 
     private static @Nullable AgencyId agency(Form form) {

@@ -145,7 +145,7 @@ class MatterPage {
     /** What can be given: nobody is given to answer for the person, nor an emergency. */
     private static List<Choice> steps() {
         return Stream.of(MatterStep.values())
-                .filter(step -> step != MatterStep.HOLDER && step != MatterStep.EMERGENCY)
+                .filter(MatterStep::given)
                 .map(step -> Choice.ofKey(step.name(), "matters.step." + step.code()))
                 .toList();
     }

@@ -79,6 +79,21 @@ class MatterPageTests {
     }
 
     @Test
+    void whatIsNoPartToBeGivenIsRefusedInASentence() throws Exception {
+        Cast all = arrive();
+        for (String step : new String[] {"HOLDER", "EMERGENCY"}) {
+            MockHttpServletRequestBuilder part = post(all.matter() + "/parts")
+                    .param("id", UUID.randomUUID().toString())
+                    .param("agency", UUID.randomUUID().toString())
+                    .param("step", step);
+            assertThat(page(all.supervisor(), part, 422)
+                            .select(".error-summary")
+                            .text())
+                    .contains("không giao được");
+        }
+    }
+
+    @Test
     void aWorkerSeesWhoTakesPartButDecidesNothing() throws Exception {
         Cast all = arrive();
         Document seen = page(all.worker(), get(all.matter()), 200);
