@@ -3,6 +3,7 @@ package vn.loive.access;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import vn.loive.accounts.Accounts;
@@ -42,5 +43,10 @@ public class NeedToKnow {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         roles.addAll(accounts.of(actor).roles(LegalDay.today(clock)));
         return table.groups(roles, steps, state);
+    }
+
+    /** The groups that a part opens to those of its agency who keep files, by their codes, while the matter is dealt with. */
+    public Set<String> opensTo(MatterStep step) {
+        return table.groups(EnumSet.of(Role.CASE_WORKER, Role.CASE_SUPERVISOR), List.of(step), MatterState.OPEN);
     }
 }

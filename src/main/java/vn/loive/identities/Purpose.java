@@ -20,7 +20,9 @@ public enum Purpose {
     /** To correct what is kept. */
     CORRECTION,
     /** To find out whether two entries are of one person. */
-    COMPARISON;
+    COMPARISON,
+    /** To ask whether something may be told, and whom to ask. */
+    CONSENT;
 
     /** Its name in messages and in the record. */
     public String code() {

@@ -24,6 +24,7 @@ import vn.loive.ui.Choice;
 class RecordLines {
 
     private static final String GROUPS = "parts";
+    private static final String SHARING = "sharing-";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final ActorNames accounts;
@@ -109,6 +110,9 @@ class RecordLines {
         }
         String[] words = detail.split(" ", 2);
         String rest = words.length > 1 ? words[1] : "";
+        if (words[0].startsWith(SHARING)) {
+            return List.of(words[0], groups(rest));
+        }
         boolean groups = !purpose.isEmpty() || words[0].equals(GROUPS);
         return groups ? List.of(GROUPS, groups(rest)) : List.of(words[0].toLowerCase(Locale.ROOT), rest);
     }

@@ -28,7 +28,7 @@ record RecordSearch(
 
     /** The purposes for which the identity of a person is opened, in the words of the record. */
     static final List<String> PURPOSES =
-            List.of("reception", "identification", "protection", "support", "correction", "comparison");
+            List.of("reception", "identification", "protection", "support", "correction", "comparison", "consent");
 
     static final Instant EVER = Instant.parse("1900-01-01T00:00:00Z");
     static final Instant NEVER = Instant.parse("2200-01-01T00:00:00Z");

@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.loive.access.MatterStep;
+import vn.loive.access.PartCover;
+import vn.loive.access.SharedPart;
+import vn.loive.access.SharingCover;
 import vn.loive.accounts.Account;
 import vn.loive.agencies.Agencies;
 import vn.loive.agencies.Agency;
@@ -37,6 +41,7 @@ class MatterPage {
     private final Recusals recusals;
     private final Agencies agencies;
     private final Visibility visibility;
+    private final SharingCover cover;
     private final Clock clock;
 
     MatterPage(
@@ -45,12 +50,14 @@ class MatterPage {
             Recusals recusals,
             Agencies agencies,
             Visibility visibility,
+            SharingCover cover,
             Clock clock) {
         this.identities = identities;
         this.matters = matters;
         this.recusals = recusals;
         this.agencies = agencies;
         this.visibility = visibility;
+        this.cover = cover;
         this.clock = clock;
     }
 
@@ -60,8 +67,13 @@ class MatterPage {
      * @param part the part
      * @param agency the agency's name; empty when it is not known today
      * @param lasts whether it lasts now
+     * @param cover by what the agency is told what the part opens; null once it ended
      */
-    record PartLine(MatterPart part, String agency, boolean lasts) {}
+    record PartLine(
+            MatterPart part,
+            String agency,
+            boolean lasts,
+            @Nullable PartCover cover) {}
 
     /**
      * Somebody who stands back as a line of the page.
@@ -123,16 +135,39 @@ class MatterPage {
 
     private void parts(Actor actor, Glance glance, ModelAndView page) {
         List<Agency> known = agencies.of(actor.province(), LegalDay.today(clock));
-        page.addObject("parts", lines(matters.parts(actor, glance.subject().id()), known, clock.instant()))
+        List<PartLine> lines = lines(actor, glance, known);
+        page.addObject("parts", lines)
+                .addObject("uncovered", lines.stream().anyMatch(MatterPage::lacksCover))
                 .addObject("agencies", choices(known, actor))
                 .addObject("steps", steps());
     }
 
-    private static List<PartLine> lines(List<MatterPart> parts, List<Agency> known, Instant now) {
+    private static boolean lacksCover(PartLine line) {
+        return line.cover() != null && line.cover().state() == PartCover.State.MISSING;
+    }
+
+    private List<PartLine> lines(Actor actor, Glance glance, List<Agency> known) {
+        Instant now = clock.instant();
+        List<MatterPart> parts = matters.parts(actor, glance.subject().id());
+        Map<SharedPart, PartCover> covers = cover.of(
+                actor,
+                glance.subject().id().value(),
+                parts.stream()
+                        .filter(one -> one.lastsAt(now))
+                        .map(MatterPage::shared)
+                        .toList());
         Map<AgencyId, String> names = known.stream().collect(Collectors.toMap(Agency::id, Agency::name));
         return parts.stream()
-                .map(one -> new PartLine(one, names.getOrDefault(new AgencyId(one.agency()), ""), one.lastsAt(now)))
+                .map(one -> new PartLine(
+                        one,
+                        names.getOrDefault(new AgencyId(one.agency()), ""),
+                        one.lastsAt(now),
+                        one.lastsAt(now) ? covers.get(shared(one)) : null))
                 .toList();
+    }
+
+    private static SharedPart shared(MatterPart part) {
+        return new SharedPart(part.agency(), part.step());
     }
 
     private static List<Choice> choices(List<Agency> known, Actor actor) {

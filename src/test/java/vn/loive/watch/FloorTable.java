@@ -19,6 +19,8 @@ public final class FloorTable {
             "identities",
             "persons",
             "matters",
+            "consents",
+            "disclosures",
             "emergencies",
             "rehearsal",
             "erasures",
@@ -40,13 +42,14 @@ public final class FloorTable {
         at(2, 0, "agencies", "gazetteer", "proofs", "preview");
         at(3, 0, "facilities", "accounts", "risks", "registry", "posts", "hotlines");
         at(4, 0, "access", "tallies", "administration", "factors", "readiness", "directory", "signers", "seats");
-        at(5, 0, "upgrades", "documents", "campaigns", "audiences", "statements", "identities", "sessions");
+        at(5, 0, "upgrades", "documents", "campaigns", "audiences", "statements", "identities", "sessions", "sharing");
         at(
                 6,
                 0,
                 "cases",
                 "persons",
                 "matters",
+                "consents",
                 "emergencies",
                 "erasures",
                 "doubles",
@@ -59,7 +62,7 @@ public final class FloorTable {
                 "workforce");
         at(7, 0, "leads", "identification", "referrals", "programmes", "coordination", "oversight", "funding");
         at(7, 0, "contributions", "mixedtotals", "tableentry", "evidence", "activitylist", "drafting", "incoming");
-        at(7, 0, "instrumentwatch");
+        at(7, 0, "instrumentwatch", "disclosures");
         at(8, 0, "stays", "reporting", "agreement", "yearbook", "month", "narratives");
         at(8, 0, "remarks", "wordfiles", "scans", "signing", "scrutiny");
         at(9, 0, "precedents", "assistance", "spreadsheets", "workspace", "instructions", "collection");

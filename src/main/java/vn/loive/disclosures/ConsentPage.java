@@ -1,0 +1,175 @@
+package vn.loive.disclosures;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import vn.loive.agencies.Agencies;
+import vn.loive.agencies.Agency;
+import vn.loive.agencies.AgencyId;
+import vn.loive.consents.Consents;
+import vn.loive.consents.OpenedDetails;
+import vn.loive.consents.PartSharing;
+import vn.loive.consents.ToldPart;
+import vn.loive.identities.Identities;
+import vn.loive.identities.Subject;
+import vn.loive.identities.SubjectId;
+import vn.loive.shared.Actor;
+import vn.loive.shared.LegalDay;
+import vn.loive.sharing.ConsentDetails;
+import vn.loive.sharing.ConsentEntry;
+import vn.loive.sharing.ConsentId;
+import vn.loive.sharing.ConsentLedger;
+import vn.loive.sharing.ReceiverId;
+import vn.loive.sharing.StandingConsent;
+
+/** The ledger of a person as a page: what holds now, which parts in force lack something, and every entry. */
+@Component
+class ConsentPage {
+
+    private final Consents consents;
+    private final PartSharing sharing;
+    private final Identities identities;
+    private final Agencies agencies;
+    private final Clock clock;
+
+    ConsentPage(Consents consents, PartSharing sharing, Identities identities, Agencies agencies, Clock clock) {
+        this.consents = consents;
+        this.sharing = sharing;
+        this.identities = identities;
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    /** The person, or the page that says that there is nothing. */
+    Subject seen(Actor actor, UUID id) {
+        return identities.find(actor, new SubjectId(id)).orElseThrow(ConsentPage::absent);
+    }
+
+    /** The person, for somebody who may write into the ledger. */
+    Subject written(Actor actor, UUID id) {
+        Subject subject = seen(actor, id);
+        if (!consents.mayRecord(actor, subject.id())) {
+            throw absent();
+        }
+        return subject;
+    }
+
+    /** The entry of the ledger of that person. */
+    ConsentEntry entry(Actor actor, Subject subject, UUID entry) {
+        return consents.of(actor, subject.id()).stream()
+                .filter(one -> one.id().value().equals(entry))
+                .findFirst()
+                .orElseThrow(ConsentPage::absent);
+    }
+
+    private static ResponseStatusException absent() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    static ModelAndView done(UUID id) {
+        return new ModelAndView("redirect:/guarded/persons/" + id + "/consents", HttpStatus.SEE_OTHER);
+    }
+
+    /** The ledger; what could name somebody stands in it only where it was opened for this answer. */
+    ModelAndView ledger(Actor actor, Subject subject, Map<ConsentId, OpenedDetails> details) {
+        List<ConsentEntry> entries = consents.of(actor, subject.id());
+        List<ToldPart> parts = sharing.of(actor, subject.id());
+        Lines lines = new Lines(names(entries, parts), outsiders(entries), details, LegalDay.today(clock));
+        return new ModelAndView("disclosures/ledger")
+                .addObject("subject", subject)
+                .addObject("writes", consents.mayRecord(actor, subject.id()))
+                .addObject("opened", !details.isEmpty())
+                .addObject("standing", lines.standing(entries))
+                .addObject("history", lines.all(entries))
+                .addObject("parts", parts)
+                .addObject("names", lines.names());
+    }
+
+    private Map<AgencyId, Agency> names(List<ConsentEntry> entries, List<ToldPart> parts) {
+        Set<AgencyId> ids = new HashSet<>();
+        entries.forEach(one -> {
+            ids.add(new AgencyId(one.agency()));
+            ids.add(new AgencyId(one.receiver().value()));
+        });
+        parts.forEach(one -> ids.add(new AgencyId(one.part().agency())));
+        return agencies.byId(ids);
+    }
+
+    /** The receivers outside the register in the order in which the ledger met them. */
+    private static List<ReceiverId> outsiders(List<ConsentEntry> entries) {
+        return entries.stream()
+                .map(ConsentEntry::receiver)
+                .filter(ReceiverId::outside)
+                .distinct()
+                .toList();
+    }
+
+    /** Makes lines of entries. */
+    private record Lines(
+            Map<AgencyId, Agency> agencies,
+            List<ReceiverId> outsiders,
+            Map<ConsentId, OpenedDetails> details,
+            LocalDate today) {
+
+        List<ConsentLine> standing(List<ConsentEntry> entries) {
+            return new ConsentLedger(entries, today)
+                    .standing().stream().map(one -> line(one, one.state(today))).toList();
+        }
+
+        List<ConsentLine> all(List<ConsentEntry> entries) {
+            List<ConsentLine> lines = new ArrayList<>();
+            entries.forEach(one -> lines.addFirst(
+                    line(new StandingConsent(one, one.groups()), one.kind().code())));
+            return lines;
+        }
+
+        Map<AgencyId, Agency> names() {
+            return agencies;
+        }
+
+        private ConsentLine line(StandingConsent one, String state) {
+            ConsentEntry entry = one.entry();
+            return new ConsentLine(
+                    entry,
+                    ConsentLine.codes(one.groups()),
+                    state,
+                    entry.receiver().outside()
+                            ? outsider(entry.receiver())
+                            : name(entry.receiver().value()),
+                    outsiders.indexOf(entry.receiver()) + 1,
+                    name(entry.agency()),
+                    one.canEnd(today),
+                    opened(entry));
+        }
+
+        private @Nullable ConsentDetails opened(ConsentEntry entry) {
+            OpenedDetails one = details.get(entry.id());
+            return one == null ? null : one.details();
+        }
+
+        /** What a receiver outside the register was called when the ledger first met it; empty while that is closed. */
+        private String outsider(ReceiverId receiver) {
+            return details.values().stream()
+                    .filter(one -> receiver.equals(one.receiver()))
+                    .map(one -> one.details().receiver())
+                    .filter(name -> !name.isBlank())
+                    .findFirst()
+                    .orElse("");
+        }
+
+        private String name(UUID agency) {
+            Agency known = agencies.get(new AgencyId(agency));
+            return known == null ? "" : known.name();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package vn.loive.sharing;
+
+import java.time.LocalDate;
+import java.util.Set;
+import vn.loive.particulars.FieldGroup;
+import vn.loive.shared.LegalTerm;
+
+/**
+ * What an entry says today: of its groups those of which no later entry speaks.
+ *
+ * @param entry the entry
+ * @param groups the groups
+ */
+@LegalTerm(vi = "ý kiến đang có hiệu lực", means = "What an entry of the ledger still says.")
+public record StandingConsent(ConsentEntry entry, Set<FieldGroup> groups) {
+
+    public StandingConsent {
+        groups = Set.copyOf(groups);
+    }
+
+    /** The word for its state on that legal day. */
+    public String state(LocalDate today) {
+        return entry.expiredOn(today) && entry.until() != null
+                ? "expired"
+                : entry.kind().code();
+    }
+
+    /** Whether it can be taken back or ended on that day. */
+    public boolean canEnd(LocalDate today) {
+        return entry.letsTellOn(today);
+    }
+}

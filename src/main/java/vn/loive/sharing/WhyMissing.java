@@ -1,0 +1,22 @@
+package vn.loive.sharing;
+
+import java.util.Locale;
+import vn.loive.shared.LegalTerm;
+
+/** Why something may not be told. */
+@LegalTerm(vi = "lý do chưa có cơ sở chia sẻ", means = "Why something of a person may not be told.")
+public enum WhyMissing {
+    /** Nobody asked: ask. */
+    NEVER_ASKED,
+    /** The answer was no: may be asked again. */
+    REFUSED,
+    /** The consent was taken back: may be asked again. */
+    WITHDRAWN,
+    /** The day named is past: ask again. */
+    EXPIRED;
+
+    /** Its name in messages. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
