@@ -84,6 +84,7 @@ class PlantedNamesTests {
             refused(worker, address);
             emergency(duty, supervisor, worker, address);
             joined(worker, address, entered(worker));
+            consent(worker, address);
         }
         crashed(worker);
         locked(worker);
@@ -199,6 +200,27 @@ class PlantedNamesTests {
         assertThat(worker.submit(history, address + "/doubles/undo", Map.of("join", join, "reason", names.next()))
                         .status())
                 .isEqualTo(303);
+    }
+
+    /** The receiver, the representative, the reason, the language and the witnesses of a consent, and of its withdrawal. */
+    private void consent(Browser worker, String address) {
+        String ledger = address + "/consents";
+        Map<String, String> all = new LinkedHashMap<>(
+                Map.of("purpose", "SHELTER", "groups", "NAMES", "kind", "GIVEN", "age", "UNSURE", "way", "WITNESSED"));
+        List.of("outsider", "representative", "relation", "why", "language")
+                .forEach(field -> all.put(field, names.next()));
+        all.put("witnesses", names.next() + "\n" + names.next());
+        Answer form = worker.get(ledger + "/new");
+        assertThat(worker.submit(form, ledger, all).status()).isEqualTo(422);
+        all.put("voice", "CHILD_AND_APPOINTED");
+        assertThat(worker.submit(form, ledger, all).status()).isEqualTo(303);
+        String withdrawal =
+                worker.get(ledger).page().expectFirst("a[href$=/withdrawal]").attr("href");
+        Map<String, String> why = Map.of("groups", "NAMES", "voice", "REPRESENTATIVE", "why", names.next());
+        assertThat(worker.submit(worker.get(withdrawal), withdrawal, why).status())
+                .isEqualTo(303);
+        assertThat(worker.submit(worker.get(ledger), ledger + "/open", Map.of()).text())
+                .contains("Thị");
     }
 
     /** The act fails in the middle because the record cannot be written. */

@@ -3,6 +3,7 @@ package vn.loive.disclosures;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -75,10 +76,10 @@ class ConsentFields {
                 .addObject("rules", guidance.grounds());
     }
 
-    ModelAndView ending(Subject subject, ConsentEntry entry, ModelAndView page) {
+    ModelAndView ending(Subject subject, ConsentEntry entry, Set<FieldGroup> standing, ModelAndView page) {
         return page.addObject("subject", subject)
                 .addObject("entry", entry)
-                .addObject("groups", groups(entry.groups().stream().sorted()))
+                .addObject("groups", groups(standing.stream().sorted()))
                 .addObject("voices", Choice.ofEnum(ConsentVoice.class, "disclosures.voice"));
     }
 

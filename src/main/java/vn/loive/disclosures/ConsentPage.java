@@ -3,6 +3,7 @@ package vn.loive.disclosures;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import vn.loive.consents.ToldPart;
 import vn.loive.identities.Identities;
 import vn.loive.identities.Subject;
 import vn.loive.identities.SubjectId;
+import vn.loive.particulars.FieldGroup;
 import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
 import vn.loive.sharing.ConsentDetails;
@@ -70,6 +72,15 @@ class ConsentPage {
                 .filter(one -> one.id().value().equals(entry))
                 .findFirst()
                 .orElseThrow(ConsentPage::absent);
+    }
+
+    /** The groups of the same purpose and receiver that can still be taken back, or whose ground can be ended. */
+    Set<FieldGroup> standing(Actor actor, Subject subject, ConsentEntry entry) {
+        LocalDate today = LegalDay.today(clock);
+        Set<FieldGroup> groups = EnumSet.noneOf(FieldGroup.class);
+        new ConsentLedger(consents.of(actor, subject.id()), today)
+                .beside(entry).stream().filter(one -> one.canEnd(today)).forEach(one -> groups.addAll(one.groups()));
+        return groups;
     }
 
     private static ResponseStatusException absent() {

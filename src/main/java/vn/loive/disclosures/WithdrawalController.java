@@ -1,5 +1,6 @@
 package vn.loive.disclosures;
 
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -38,9 +39,10 @@ class WithdrawalController {
     ModelAndView blank(Actor actor, @PathVariable UUID id, @PathVariable UUID entry) {
         Subject subject = page.written(actor, id);
         ConsentEntry ends = page.entry(actor, subject, entry);
+        Set<FieldGroup> standing = page.standing(actor, subject, ends);
         Form form = fields.blank()
-                .with("groups", ends.groups().stream().map(FieldGroup::name).toArray(String[]::new));
-        return fields.ending(subject, ends, new ModelAndView(WITHDRAWAL, "form", form));
+                .with("groups", standing.stream().map(FieldGroup::name).toArray(String[]::new));
+        return fields.ending(subject, ends, standing, new ModelAndView(WITHDRAWAL, "form", form));
     }
 
     @PostMapping
@@ -57,7 +59,7 @@ class WithdrawalController {
             consents.end(actor, subject.id(), ending).ifPresent(refusal -> form.refuse(refusal.field(), refusal));
         }
         return ending == null || form.refused()
-                ? fields.ending(subject, ends, form.again(WITHDRAWAL))
+                ? fields.ending(subject, ends, page.standing(actor, subject, ends), form.again(WITHDRAWAL))
                 : ConsentPage.done(id);
     }
 }

@@ -25,6 +25,21 @@ class ProvisionRepository {
                         """).query(ProvisionRepository::provision).list();
     }
 
+    List<SpokenWording> wordings(ProvisionCode code) {
+        return jdbc.sql("SELECT number, valid_from, body, for_children FROM provisions.wording WHERE code = ?")
+                .param(code.value())
+                .query(ProvisionRepository::wording)
+                .list();
+    }
+
+    private static SpokenWording wording(ResultSet row, int number) throws SQLException {
+        return new SpokenWording(
+                row.getInt("number"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getString("body").lines().toList(),
+                row.getString("for_children").lines().toList());
+    }
+
     private static Provision provision(ResultSet row, int number) throws SQLException {
         return new Provision(
                 new ProvisionCode(row.getString("code")),

@@ -2,6 +2,7 @@ package vn.loive.provisions;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.loive.shared.LegalTerm;
 
 /**
  * Words that are read to a person before an answer; an issued number is never changed, a later one takes its place.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param lines its sentences
  * @param forChildren its sentences as a child understands them
  */
+@LegalTerm(vi = "lời đọc khi hỏi ý kiến", means = "Words that are read to a person before an answer.")
 public record SpokenWording(int number, LocalDate from, List<String> lines, List<String> forChildren) {
 
     public SpokenWording {

@@ -45,12 +45,14 @@ class Protagonists implements GuardedScene {
     private final Identities identities;
     private final Matters matters;
     private final Emergencies emergencies;
+    private final AnswersGiven answers;
     private final Clock clock;
 
-    Protagonists(Identities identities, Matters matters, Emergencies emergencies, Clock clock) {
+    Protagonists(Identities identities, Matters matters, Emergencies emergencies, AnswersGiven answers, Clock clock) {
         this.identities = identities;
         this.matters = matters;
         this.emergencies = emergencies;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -68,6 +70,7 @@ class Protagonists implements GuardedScene {
                 supervisor,
                 child.id(),
                 new MatterPart(id("part"), duty.agency(), MatterStep.RECEPTION, clock.instant(), null));
+        answers.play(worker, duty.agency(), known.id(), child.id());
         matters.close(supervisor, ended.id());
         emergencies.breakGlass(
                 duty,
@@ -109,7 +112,7 @@ class Protagonists implements GuardedScene {
         return identities.enter(worker, new SubjectId(id(who)), Profile.of(parts));
     }
 
-    private static UUID id(String key) {
+    static UUID id(String key) {
         return UUID.nameUUIDFromBytes(("rehearsal/" + key).getBytes(StandardCharsets.UTF_8));
     }
 

@@ -6,10 +6,14 @@
         allowedDependencies = {
             "shared",
             "files",
+            "database",
+            "agencies",
             "access",
             "identities",
             "particulars",
+            "sharing",
             "matters",
+            "consents",
             "emergencies",
             "samples"
         })

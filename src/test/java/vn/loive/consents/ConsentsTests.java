@@ -344,21 +344,16 @@ class ConsentsTests {
     void aPartInForceIsHeldToWhatItsStepOpens() {
         part(MatterStep.STAY);
         SharedPart stay = new SharedPart(shelter.agency(), MatterStep.STAY);
-        assertThat(cover(stay))
-                .satisfies(cover -> assertThat(cover.missing()).contains("names", "contact"));
+        assertThat(cover(stay)).satisfies(cover -> assertThat(cover.missing()).contains("names", "contact"));
         assertThat(sharing.lacking(supervisor))
                 .singleElement()
                 .satisfies(told -> assertThat(told.part()).isEqualTo(stay));
         assertThat(sharing.lacking(shelter)).isEmpty();
         record(adult, answer(true, TODAY, null, EnumSet.allOf(FieldGroup.class)));
-        assertThat(cover(stay)
-                        .state())
-                .isEqualTo(PartCover.State.CONSENT);
+        assertThat(cover(stay).state()).isEqualTo(PartCover.State.CONSENT);
         withdraw(EnumSet.allOf(FieldGroup.class), TODAY);
         release(TODAY.plusDays(1), EnumSet.allOf(FieldGroup.class));
-        assertThat(cover(stay)
-                        .state())
-                .isEqualTo(PartCover.State.LEGAL_GROUND);
+        assertThat(cover(stay).state()).isEqualTo(PartCover.State.LEGAL_GROUND);
         assertThat(sharing.lacking(supervisor)).isEmpty();
     }
 

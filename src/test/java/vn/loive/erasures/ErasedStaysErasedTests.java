@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -22,10 +24,19 @@ import vn.loive.backup.BackupKey;
 import vn.loive.backup.BackupRefused;
 import vn.loive.backup.ErasureList;
 import vn.loive.backup.Restore;
+import vn.loive.consents.Consents;
+import vn.loive.consents.GroundedRelease;
 import vn.loive.database.NewDatabase;
 import vn.loive.database.WholeDatabase;
 import vn.loive.erasures.ErasurePeople.Centre;
 import vn.loive.identities.Subject;
+import vn.loive.particulars.FieldGroup;
+import vn.loive.shared.LegalDay;
+import vn.loive.sharing.ConsentDetails;
+import vn.loive.sharing.ConsentId;
+import vn.loive.sharing.ReleaseGround;
+import vn.loive.sharing.Sharing;
+import vn.loive.sharing.SharingPurpose;
 
 /** Whoever was erased is not brought back by a backup that was taken before, nor lost from the ledger by one taken after. */
 @WholeProgramTest
@@ -43,6 +54,9 @@ class ErasedStaysErasedTests {
     private Erasures erasures;
 
     @Autowired
+    private Consents consents;
+
+    @Autowired
     private Clock clock;
 
     @Test
@@ -50,6 +64,7 @@ class ErasedStaysErasedTests {
         Centre centre = scene.centre();
         Subject erased = scene.enter(centre);
         Subject kept = scene.enter(centre);
+        told(centre, erased);
         UUID request = scene.requested(centre, erased);
         backup("old");
         assertThat(erasures.confirm(centre.confirming().actor(), request)).isEmpty();
@@ -64,6 +79,9 @@ class ErasedStaysErasedTests {
             assertThat(keysOf(database, erased)).isZero();
             assertThat(partsOf(database, erased)).isZero();
             assertThat(tokensOf(database, erased)).isZero();
+            assertThat(count(database, "consents.entry WHERE subject = '%s'", erased))
+                    .as("the ledger of consents comes back without the key of its names")
+                    .isEqualTo(1);
             assertThat(count(database, "identities.subject WHERE erased_on IS NOT NULL AND id = '%s'", erased))
                     .isEqualTo(1);
             assertThat(count(database, "erasures.ledger WHERE subject = '%s'", erased))
@@ -109,6 +127,19 @@ class ErasedStaysErasedTests {
                             refusal -> assertThat(refusal.reason()).isEqualTo(BackupRefused.Reason.DAMAGED_LIST));
         }
         assertThat(whole).doesNotContain(ErasurePeople.NAME, "Vũ Thị");
+    }
+
+    private void told(Centre centre, Subject subject) {
+        LocalDate today = LegalDay.today(clock);
+        GroundedRelease release = new GroundedRelease(
+                new ConsentId(UUID.randomUUID()),
+                new Sharing(SharingPurpose.PROTECTION, null, Set.of(FieldGroup.NAMES)),
+                ReleaseGround.LIFE_IN_DANGER,
+                today,
+                today,
+                new ConsentDetails("Nơi Nhận Thí Dụ", "", "", "Bị đe dọa", "", List.of()));
+        assertThat(consents.release(centre.worker().actor(), subject.id(), release))
+                .isEmpty();
     }
 
     private void backup(String name) {
