@@ -21,6 +21,8 @@ import vn.loive.consents.Consents;
 import vn.loive.consents.OpenedDetails;
 import vn.loive.consents.PartSharing;
 import vn.loive.consents.ToldPart;
+import vn.loive.doubles.Doubles;
+import vn.loive.doubles.JoinedEntry;
 import vn.loive.identities.Identities;
 import vn.loive.identities.Subject;
 import vn.loive.identities.SubjectId;
@@ -41,13 +43,21 @@ class ConsentPage {
     private final Consents consents;
     private final PartSharing sharing;
     private final Identities identities;
+    private final Doubles doubles;
     private final Agencies agencies;
     private final Clock clock;
 
-    ConsentPage(Consents consents, PartSharing sharing, Identities identities, Agencies agencies, Clock clock) {
+    ConsentPage(
+            Consents consents,
+            PartSharing sharing,
+            Identities identities,
+            Doubles doubles,
+            Agencies agencies,
+            Clock clock) {
         this.consents = consents;
         this.sharing = sharing;
         this.identities = identities;
+        this.doubles = doubles;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -99,11 +109,19 @@ class ConsentPage {
         return new ModelAndView("disclosures/ledger")
                 .addObject("subject", subject)
                 .addObject("writes", consents.mayRecord(actor, subject.id()))
+                .addObject("joined", joined(actor, subject))
                 .addObject("opened", !details.isEmpty())
                 .addObject("standing", lines.standing(entries))
                 .addObject("history", lines.all(entries))
                 .addObject("parts", parts)
                 .addObject("names", lines.names());
+    }
+
+    /** Other entries of the same person, whose ledgers hold on: what was refused there is still refused. */
+    private List<JoinedEntry> joined(Actor actor, Subject subject) {
+        return doubles.of(actor, subject.id()).stream()
+                .filter(entry -> entry.apart() == null && entry.name() != null)
+                .toList();
     }
 
     private Map<AgencyId, Agency> names(List<ConsentEntry> entries, List<ToldPart> parts) {

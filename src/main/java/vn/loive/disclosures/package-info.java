@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "ui", "agencies", "access", "particulars", "sharing", "identities", "consents"
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "agencies",
+            "access",
+            "particulars",
+            "sharing",
+            "identities",
+            "consents",
+            "doubles"
         })
 package vn.loive.disclosures;
 
