@@ -87,8 +87,19 @@ public class Consents {
         return new ConsentLedger(of(actor, subject), LegalDay.today(clock)).standing();
     }
 
-    /** What could name somebody, by entry, opened once the record says who reads it. */
+    /**
+     * What could name somebody, by entry, opened once the record says who reads it.
+     * Representatives stand in it, so nothing opens to whoever does not need to know who acts for the person.
+     */
     public Map<ConsentId, OpenedDetails> details(Actor actor, SubjectId subject) {
+        return identities
+                .glance(actor, subject)
+                .filter(glance -> glance.opens().contains(FieldGroup.GUARDIAN))
+                .map(_ -> opened(actor, subject))
+                .orElse(Map.of());
+    }
+
+    private Map<ConsentId, OpenedDetails> opened(Actor actor, SubjectId subject) {
         return transactions
                 .as(actor, () -> writer.read(actor, subject))
                 .map(ClosedDetails.Closed::opened)

@@ -240,7 +240,7 @@ class ConsentsTests {
         ConsentDetails why = new ConsentDetails(
                 "", "Lê Thị Giám Hộ Mẫu", "người đứng đầu trung tâm", "Cha bị nghi liên quan", "", List.of());
         assertThat(record(child, with(silent, why))).isEmpty();
-        assertThat(consents.details(worker, child).values())
+        assertThat(open.as(worker, () -> consents.details(worker, child)).values())
                 .singleElement()
                 .satisfies(one -> assertThat(one.details().why()).isEqualTo("Cha bị nghi liên quan"));
     }
@@ -251,7 +251,7 @@ class ConsentsTests {
                 new Birth(TODAY.minusYears(10), null, false), new Guardian("Lê Thị Giám Hộ Mẫu", "bà ngoại", "", ""));
         ConsentAnswer nameless = with(by(AgeStated.CHILD, ConsentVoice.CHILD_AND_REPRESENTATIVE), ConsentDetails.NONE);
         assertThat(record(child, nameless)).isEmpty();
-        assertThat(consents.details(worker, child).values())
+        assertThat(open.as(worker, () -> consents.details(worker, child)).values())
                 .singleElement()
                 .satisfies(one -> assertThat(one.details().relation()).isEqualTo("bà ngoại"));
         SubjectId alone = person(new Birth(TODAY.minusYears(10), null, false));
@@ -300,7 +300,7 @@ class ConsentsTests {
     void anotherAgencyMeetsNothingUntilItHasAPartAndAReceiverLearnsNothing() {
         record(adult, answer(true, TODAY, null));
         assertThat(consents.of(shelter, adult)).isEmpty();
-        assertThat(consents.details(shelter, adult)).isEmpty();
+        assertThat(open.as(shelter, () -> consents.details(shelter, adult))).isEmpty();
         assertThat(consents.mayRecord(shelter, adult)).isFalse();
         assertThat(open.as(shelter, () -> consents.record(shelter, adult, answer(true, TODAY, null))))
                 .contains(CannotRecordConsent.NOT_FOUND);
@@ -367,7 +367,7 @@ class ConsentsTests {
         assertThat(erasures.confirm(second, request)).isEmpty();
         for (Actor actor : List.of(worker, supervisor, second)) {
             assertThat(consents.of(actor, adult)).isEmpty();
-            assertThat(consents.details(actor, adult)).isEmpty();
+            assertThat(open.as(actor, () -> consents.details(actor, adult))).isEmpty();
             assertThat(open.as(actor, () -> consents.record(actor, adult, answer(true, TODAY, null))))
                     .contains(CannotRecordConsent.NOT_FOUND);
         }

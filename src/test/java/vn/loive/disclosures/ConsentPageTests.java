@@ -96,6 +96,22 @@ class ConsentPageTests {
     }
 
     @Test
+    void whoNeedsNotKnowWhoActsForThePersonOpensNoNames() throws Exception {
+        Cast all = arrive();
+        answer(
+                all.worker(),
+                without(all).param("agency", "").param("outsider", OUTSIDER).param("id", id()));
+        MockHttpServletRequestBuilder part = post(all.person() + "/matter/parts")
+                .param("id", id())
+                .param("agency", all.shelter().account().agency().toString())
+                .param("step", "PROTECTION");
+        assertThat(answer(all.supervisor(), part).getStatus()).isEqualTo(303);
+        assertThat(page(all.shelter(), post(all.ledger() + "/open"), 200).text())
+                .contains("Nơi nhận ngoài danh mục 01")
+                .doesNotContain(OUTSIDER);
+    }
+
+    @Test
     void aConsentIsWithdrawnWithoutAReason() throws Exception {
         Cast all = arrive();
         answer(all.worker(), answered(all));
