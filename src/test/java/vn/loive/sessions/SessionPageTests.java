@@ -11,6 +11,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.loive.Browser;
 import vn.loive.Browser.Answer;
+import vn.loive.Queries;
 import vn.loive.TestTime.MovableClock;
 import vn.loive.WholeProgramTest;
 import vn.loive.accounts.Accounts;
@@ -57,6 +58,17 @@ class SessionPageTests {
 
         assertThat(lifted.location()).isEqualTo("/provisions");
         assertThat(browser.get("/provisions").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aPageReadsItsSessionOnceAndWritesNothing() throws Exception {
+        Browser browser = signedIn(people.somebody(Role.OFFICER));
+        browser.get("/provisions");
+        assertThat(Queries.of(() -> browser.get("/provisions")))
+                .filteredOn(statement -> statement.contains("sessions.browser_session"))
+                .singleElement()
+                .asString()
+                .startsWith("SELECT");
     }
 
     @Test

@@ -36,7 +36,7 @@ public final class FloorTable {
 
     static {
         at(0, 0, "shared", "server", "press");
-        at(0, 1, "database", "ui", "figures", "typesetting", "files", "likeness");
+        at(0, 1, "database", "ui", "figures", "typesetting", "files", "likeness", "sessionstore");
         at(0, 2, "audit", "inspection", "backup");
         at(1, 0, "places", "provisions", "manuscript", "vault", "particulars");
         at(2, 0, "agencies", "gazetteer", "proofs", "preview");
