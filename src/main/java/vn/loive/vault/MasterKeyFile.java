@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,6 +29,8 @@ final class MasterKeyFile {
 
     private static final String PLAIN = "loi-ve master keys 1";
     private static final String CLOSED = "loi-ve master keys 1 under a passphrase";
+    private static final String BEGUN = "master";
+    private static final String ENDED = ".new";
     private static final byte[] CONTEXT = "loive master keys".getBytes(StandardCharsets.UTF_8);
     private static final int SALT_BYTES = 16;
     private static final int KEY_BYTES = 32;
@@ -71,7 +74,7 @@ final class MasterKeyFile {
         }
     }
 
-    /** Writes the keys in place of those that were there. */
+    /** Writes the keys in place of those that were there, and removes what an interrupted writing left beside them. */
     static void write(Path file, MasterKeys keys, @Nullable String passphrase) {
         List<String> secret = Arrays.stream(keys.secretText())
                 .map(text -> text.replaceAll("\\s*\\R\\s*", ""))
@@ -82,10 +85,11 @@ final class MasterKeyFile {
             Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
             Files.createDirectories(
                     folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            removeLeftovers(folder);
             Path fresh = Files.createTempFile(
                     folder,
-                    "master",
-                    ".new",
+                    BEGUN,
+                    ENDED,
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.write(fresh, lines);
             onDisk(fresh, StandardOpenOption.WRITE);
@@ -93,6 +97,15 @@ final class MasterKeyFile {
             onDisk(folder, StandardOpenOption.READ);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keys that were never put in their place must not outlive those that are retired. */
+    private static void removeLeftovers(Path folder) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, BEGUN + "*" + ENDED)) {
+            for (Path one : left) {
+                Files.delete(one);
+            }
         }
     }
 

@@ -64,4 +64,14 @@ class MasterKeyFileTests {
             assertThat(files).containsExactly(file);
         }
     }
+
+    @Test
+    void whatAnInterruptedWritingLeftBesideIsRemovedByTheNext() throws IOException {
+        MasterKeyFile.write(file, keys, null);
+        Files.copy(file, file.resolveSibling("master123.new"));
+        MasterKeyFile.write(file, keys.renewed(), null);
+        try (var files = Files.list(file.getParent())) {
+            assertThat(files).containsExactly(file);
+        }
+    }
 }
