@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
@@ -25,6 +27,8 @@ class AccessPolicy {
     private static final int FIRST_ROLE = 4;
 
     private final List<AccessRow> rows;
+    /** Rows without variables, by method and path: each page asks for those of all its links. */
+    private final Map<String, AccessRow> plain = new HashMap<>();
 
     AccessPolicy() {
         this(lines());
@@ -37,11 +41,18 @@ class AccessPolicy {
                 .map(line -> row(line, roles))
                 .sorted(Comparator.comparing(AccessRow::pattern, PathPattern.SPECIFICITY_COMPARATOR))
                 .toList();
+        rows.stream()
+                .filter(row -> !row.pattern().hasPatternSyntax())
+                .forEach(row -> plain.put(row.method() + " " + row.pattern().getPatternString(), row));
     }
 
     /** The row of an endpoint, the most particular one first; nothing when the table does not know it. */
     Optional<AccessRow> rowFor(String method, String path) {
         String asked = method.equals("HEAD") ? "GET" : method;
+        AccessRow known = plain.get(asked + " " + path);
+        if (known != null) {
+            return Optional.of(known);
+        }
         PathContainer container = PathContainer.parsePath(path);
         return rows.stream().filter(row -> row.matches(asked, container)).findFirst();
     }

@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.loive.shared.ProvinceCode;
@@ -19,6 +22,15 @@ import vn.loive.shared.ProvinceCode;
 @Repository
 class AccountRepository {
 
+    private static final String WITH_GRANTS = """
+            SELECT account.*, held.id AS grant_id, held.agency AS grant_agency, held.role, held.valid_from, held.valid_until
+            FROM accounts.account LEFT JOIN accounts.role_grant AS held
+                ON held.province = account.province AND held.account = account.id AND held.taken_back_at IS NULL
+            WHERE\s""";
+
+    private static final String BY_NAME =
+            " ORDER BY account.display_name, account.sign_in_name, held.valid_from, held.role";
+
     private final JdbcClient jdbc;
 
     AccountRepository(JdbcClient jdbc) {
@@ -26,20 +38,15 @@ class AccountRepository {
     }
 
     Optional<Account> find(AccountId id) {
-        return read(jdbc.sql("SELECT * FROM accounts.account WHERE id = ?").param(id.value())).stream()
-                .findFirst();
+        return read("account.id = ?", id.value()).stream().findFirst();
     }
 
     Optional<Account> find(SignInName name) {
-        return read(jdbc.sql("SELECT * FROM accounts.account WHERE sign_in_name = ?")
-                        .param(name.value()))
-                .stream()
-                .findFirst();
+        return read("account.sign_in_name = ?", name.value()).stream().findFirst();
     }
 
     List<Account> ofProvince(ProvinceCode province) {
-        return read(jdbc.sql("SELECT * FROM accounts.account WHERE province = ? ORDER BY display_name, sign_in_name")
-                .param(province.value()));
+        return List.copyOf(read("account.province = ?", province.value()));
     }
 
     boolean insert(Account account) {
@@ -102,34 +109,19 @@ class AccountRepository {
                 .update();
     }
 
-    private List<Account> read(JdbcClient.StatementSpec query) {
-        List<Account> accounts = query.query(AccountRepository::account).list();
-        if (accounts.isEmpty()) {
-            return accounts;
-        }
-        Map<UUID, List<Grant>> grants = grants(accounts);
-        return accounts.stream()
-                .map(account -> with(account, grants.getOrDefault(account.id().value(), List.of())))
-                .toList();
+    /** The accounts by name, each with what it holds, in one question. */
+    private Collection<Account> read(String which, Object value) {
+        Map<AccountId, Account> accounts = new LinkedHashMap<>();
+        jdbc.sql(WITH_GRANTS + which + BY_NAME).param(value).query((RowCallbackHandler) row -> {
+            Account account = account(row);
+            accounts.merge(account.id(), account, AccountRepository::more);
+        });
+        return accounts.values();
     }
 
-    private Map<UUID, List<Grant>> grants(List<Account> accounts) {
-        return jdbc
-                .sql("""
-                        SELECT * FROM accounts.role_grant
-                        WHERE account IN (:accounts) AND taken_back_at IS NULL
-                        ORDER BY valid_from, role
-                        """)
-                .param(
-                        "accounts",
-                        accounts.stream().map(account -> account.id().value()).toList())
-                .query(AccountRepository::grant)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Grant::account));
-    }
-
-    private static Account with(Account account, List<Grant> grants) {
+    private static Account more(Account account, Account again) {
+        List<RoleGrant> grants = new ArrayList<>(account.grants());
+        grants.addAll(again.grants());
         return new Account(
                 account.id(),
                 account.province(),
@@ -138,10 +130,10 @@ class AccountRepository {
                 account.displayName(),
                 account.state(),
                 account.usedAt(),
-                grants.stream().map(Grant::grant).toList());
+                grants);
     }
 
-    private static Account account(ResultSet row, int number) throws SQLException {
+    private static Account account(ResultSet row) throws SQLException {
         return new Account(
                 new AccountId(row.getObject("id", UUID.class)),
                 new ProvinceCode(row.getString("province")),
@@ -150,7 +142,7 @@ class AccountRepository {
                 row.getString("display_name"),
                 state(row),
                 row.getTimestamp("used_at").toInstant(),
-                List.of());
+                grants(row));
     }
 
     private static AccountState state(ResultSet row) throws SQLException {
@@ -177,15 +169,14 @@ class AccountRepository {
         return instant == null ? null : Timestamp.from(instant);
     }
 
-    private record Grant(UUID account, RoleGrant grant) {}
-
-    private static Grant grant(ResultSet row, int number) throws SQLException {
-        return new Grant(
-                row.getObject("account", UUID.class),
-                new RoleGrant(
-                        row.getObject("id", UUID.class),
+    private static List<RoleGrant> grants(ResultSet row) throws SQLException {
+        UUID id = row.getObject("grant_id", UUID.class);
+        return id == null
+                ? List.of()
+                : List.of(new RoleGrant(
+                        id,
                         Role.valueOf(row.getString("role")),
-                        row.getObject("agency", UUID.class),
+                        row.getObject("grant_agency", UUID.class),
                         row.getObject("valid_from", LocalDate.class),
                         row.getObject("valid_until", LocalDate.class)));
     }

@@ -31,11 +31,7 @@ final class Submissions {
         if (formId.isEmpty()) {
             return new Submission.Unreadable();
         }
-        forgetOld(actor);
-        int inserted = jdbc.sql("""
-                        INSERT INTO loive.submission (form_id, account) VALUES (?, ?) ON CONFLICT DO NOTHING
-                        """).params(formId.get(), actor.account()).update();
-        if (inserted == 1) {
+        if (isFirst(formId.get(), actor)) {
             return new Submission.First(formId.get());
         }
         return jdbc.sql("SELECT location FROM loive.submission WHERE form_id = ?")
@@ -59,10 +55,17 @@ final class Submissions {
         }
     }
 
-    private void forgetOld(Actor actor) {
-        jdbc.sql("DELETE FROM loive.submission WHERE account = ? AND at < now() - INTERVAL '2 days'")
-                .param(actor.account())
-                .update();
+    /** Whether the id was never seen; what is too old to come again is forgotten with the same question. */
+    private boolean isFirst(UUID formId, Actor actor) {
+        return jdbc.sql("""
+                        WITH forgotten AS (
+                            DELETE FROM loive.submission
+                            WHERE account = ? AND form_id <> ? AND at < now() - INTERVAL '2 days')
+                        INSERT INTO loive.submission (form_id, account) VALUES (?, ?) ON CONFLICT DO NOTHING
+                        """)
+                        .params(actor.account(), formId, formId, actor.account())
+                        .update()
+                == 1;
     }
 
     private static Optional<UUID> formId(HttpServletRequest request) {

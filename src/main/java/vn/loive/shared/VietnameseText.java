@@ -24,6 +24,15 @@ public final class VietnameseText {
      * Applying it twice changes nothing.
      */
     public static String normalise(String text) {
+        return text.chars().allMatch(VietnameseText::isPlain) ? text : clean(text);
+    }
+
+    /** A letter, digit or sign that stands for itself alone; ids and codes are nothing else. */
+    private static boolean isPlain(int sign) {
+        return (sign >= ' ' && sign <= '~') || sign == '\n' || sign == '\t';
+    }
+
+    private static String clean(String text) {
         var lines = LINE_ENDS.matcher(text).replaceAll("\n");
         var seen = UNSEEN.matcher(SPACES.matcher(lines).replaceAll(" ")).replaceAll("");
         return Normalizer.normalize(seen, Normalizer.Form.NFC);

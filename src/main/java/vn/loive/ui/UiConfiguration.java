@@ -11,7 +11,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
@@ -37,14 +37,18 @@ class UiConfiguration implements WebMvcConfigurer {
         return language;
     }
 
-    /** One bundle a module, found by its name; a new module needs no line here. */
+    /**
+     * One bundle a module, found by its name; a new module needs no line here.
+     * All are read into one table, since a page asks for a hundred texts and there are scores of bundles.
+     */
     @Bean
     MessageSource messageSource() {
-        var messages = new ResourceBundleMessageSource();
+        var messages = new ReloadableResourceBundleMessageSource();
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setDefaultLocale(LanguageCookie.VIETNAMESE);
         messages.setFallbackToSystemLocale(false);
-        messages.setBasenames(bundles());
+        messages.setBasenames(
+                Arrays.stream(bundles()).map(bundle -> "classpath:" + bundle).toArray(String[]::new));
         return messages;
     }
 
