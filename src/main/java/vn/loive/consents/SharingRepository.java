@@ -9,8 +9,8 @@ import org.springframework.stereotype.Repository;
 import vn.loive.access.MatterStep;
 import vn.loive.access.SharedPart;
 import vn.loive.database.Guarded;
-import vn.loive.identities.CodeName;
 import vn.loive.identities.SubjectId;
+import vn.loive.particulars.CodeName;
 
 /** The parts in force by which agencies are told of persons. */
 @Repository

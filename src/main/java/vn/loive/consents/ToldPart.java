@@ -2,8 +2,8 @@ package vn.loive.consents;
 
 import vn.loive.access.PartCover;
 import vn.loive.access.SharedPart;
-import vn.loive.identities.CodeName;
 import vn.loive.identities.SubjectId;
+import vn.loive.particulars.CodeName;
 import vn.loive.shared.LegalTerm;
 
 /**

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.loive.identities.CodeName;
 import vn.loive.identities.SubjectId;
+import vn.loive.particulars.CodeName;
 import vn.loive.particulars.FieldGroup;
 import vn.loive.shared.LegalTerm;
 

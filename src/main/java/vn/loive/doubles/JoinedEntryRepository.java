@@ -13,8 +13,8 @@ import org.springframework.stereotype.Repository;
 import vn.loive.database.Guarded;
 import vn.loive.doubles.JoinedEntry.Apart;
 import vn.loive.doubles.JoinedEntry.Taken;
-import vn.loive.identities.CodeName;
 import vn.loive.identities.SubjectId;
+import vn.loive.particulars.CodeName;
 import vn.loive.particulars.FieldGroup;
 
 /** What was joined to an entry, and what was taken apart again. */

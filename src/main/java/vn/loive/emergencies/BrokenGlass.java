@@ -3,8 +3,8 @@ package vn.loive.emergencies;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.loive.identities.CodeName;
 import vn.loive.identities.SubjectId;
+import vn.loive.particulars.CodeName;
 import vn.loive.shared.LegalTerm;
 
 /**

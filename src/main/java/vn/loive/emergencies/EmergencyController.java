@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.loive.identities.CodeName;
+import vn.loive.particulars.CodeName;
 import vn.loive.shared.Actor;
 import vn.loive.ui.Form;
 import vn.loive.ui.Section;

@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.loive.database.Guarded;
 import vn.loive.emergencies.BrokenGlass.Review;
-import vn.loive.identities.CodeName;
 import vn.loive.identities.SubjectId;
+import vn.loive.particulars.CodeName;
 import vn.loive.shared.Actor;
 
 /** Emergencies as they are kept; written by the database's own function alone. */

@@ -12,7 +12,8 @@
             "vault",
             "provisions",
             "accounts",
-            "identities"
+            "identities",
+            "particulars"
         })
 package vn.loive.emergencies;
 

@@ -3,7 +3,7 @@ package vn.loive.erasures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.loive.identities.CodeName;
+import vn.loive.particulars.CodeName;
 import vn.loive.shared.LegalTerm;
 import vn.loive.shared.ProvinceCode;
 

@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.loive.database.Guarded;
-import vn.loive.identities.CodeName;
 import vn.loive.identities.Subject;
 import vn.loive.identities.SubjectId;
+import vn.loive.particulars.CodeName;
 import vn.loive.shared.ProvinceCode;
 
 /** The persons for whom the actor's agency answers. */

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.loive.database.Guarded;
-import vn.loive.identities.CodeName;
+import vn.loive.particulars.CodeName;
 import vn.loive.shared.ProvinceCode;
 
 /** The ledger of erasures; only the function that erases adds a line. */

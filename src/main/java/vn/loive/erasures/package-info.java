@@ -14,7 +14,8 @@
             "accounts",
             "typesetting",
             "vault",
-            "identities"
+            "identities",
+            "particulars"
         })
 package vn.loive.erasures;
 

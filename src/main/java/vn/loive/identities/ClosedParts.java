@@ -1,9 +1,13 @@
 package vn.loive.identities;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -61,8 +65,29 @@ class ClosedParts {
         return new Closed(key, subjects.at(subject.id(), versions));
     }
 
-    void add(Subject subject, SubjectKey key, IdentityPart part, int version) {
-        subjects.add(subject, part.group(), version, key.close(field(part.group()), PartText.of(part)));
+    /** The newest version of these parts of a person who is seen; nothing without a key. */
+    Optional<Closed> of(Subject subject, Set<FieldGroup> groups) {
+        List<UUID> id = List.of(subject.id().value());
+        return vault.open(subject.id().value()).map(key -> new Closed(key, subjects.parts(id, groups)));
+    }
+
+    /**
+     * Keeps these parts as the newest versions.
+     *
+     * @param before how often each group had been written
+     * @return the versions that were written
+     */
+    Map<FieldGroup, Integer> add(Subject subject, SubjectKey key, Profile profile, Map<FieldGroup, Integer> before) {
+        Map<FieldGroup, Integer> written = new EnumMap<>(FieldGroup.class);
+        List<byte[]> closed = new ArrayList<>();
+        profile.parts().values().stream()
+                .sorted(Comparator.comparing(IdentityPart::group))
+                .forEach(part -> {
+                    written.put(part.group(), before.getOrDefault(part.group(), 0) + 1);
+                    closed.add(key.close(field(part.group()), PartText.of(part)));
+                });
+        subjects.add(subject, written, closed);
+        return written;
     }
 
     private static String field(FieldGroup group) {

@@ -2,6 +2,7 @@ package vn.loive.identities;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -13,11 +14,15 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
+import org.springframework.web.server.ResponseStatusException;
 import vn.loive.access.NeedToKnow;
 import vn.loive.database.Guarded;
 import vn.loive.database.Transactions;
 import vn.loive.identities.ClosedParts.Closed;
+import vn.loive.identities.SubjectRepository.Seen;
+import vn.loive.particulars.CodeName;
 import vn.loive.particulars.FieldGroup;
 import vn.loive.particulars.Profile;
 import vn.loive.shared.Actor;
@@ -63,16 +68,21 @@ public class Identities {
      * Entering the same id again changes nothing, so a form that is sent twice enters nobody twice.
      *
      * @param id made by whoever shows the form
+     * @throws ResponseStatusException as "not found" if the id belongs to somebody who was erased
      */
     public Subject enter(Actor actor, SubjectId id, Profile profile) {
-        return transactions.as(actor, () -> subjects.find(id).orElseGet(() -> entered(actor, id, profile)));
+        return transactions.as(actor, () -> {
+            Subject subject = new Subject(id, actor.province(), actor.agency(), CodeName.drawn(), null);
+            return subjects.add(subject)
+                    ? entered(actor, subject, profile)
+                    : subjects.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        });
     }
 
-    private Subject entered(Actor actor, SubjectId id, Profile profile) {
-        Subject subject = new Subject(id, actor.province(), actor.agency(), CodeName.drawn(), null);
-        subjects.add(subject);
+    private Subject entered(Actor actor, Subject subject, Profile profile) {
+        SubjectId id = subject.id();
         SubjectKey key = vault.make(actor.province(), id.value());
-        profile.parts().values().forEach(part -> parts.add(subject, key, part, 1));
+        parts.add(subject, key, profile, Map.of());
         tokens.add(subject, blind.searchKey(), blind.of(profile));
         events.publishEvent(
                 new IdentityEvent.SubjectEntered(actor, id, profile.parts().keySet()));
@@ -86,18 +96,20 @@ public class Identities {
 
     /** What the actor sees of a person before anything is opened; nothing when hidden or absent. */
     public Optional<Glance> glance(Actor actor, SubjectId id) {
-        return transactions.as(
-                actor,
-                () -> subjects.find(id).map(subject -> {
-                    Set<FieldGroup> opens = opens(actor, subject);
-                    Map<FieldGroup, Integer> versions = subjects.versions(id);
-                    versions.keySet().retainAll(opens);
-                    return new Glance(subject, opens, versions, subjects.answersFor(subject), keptFor(id));
-                }));
+        return transactions.as(actor, () -> subjects.seen(id).map(seen -> glance(actor, seen)));
     }
 
-    private @Nullable Subject keptFor(SubjectId id) {
-        return subjects.kept(List.of(id.value())).get(id.value());
+    private Glance glance(Actor actor, Seen seen) {
+        Set<FieldGroup> opens = opens(actor, seen);
+        Map<FieldGroup, Integer> versions = new EnumMap<>(seen.versions());
+        versions.keySet().retainAll(opens);
+        return new Glance(seen.subject(), opens, versions, seen.answers(), keptFor(seen));
+    }
+
+    private @Nullable Subject keptFor(Seen seen) {
+        return seen.kept() == null
+                ? null
+                : subjects.find(new SubjectId(seen.kept())).orElse(null);
     }
 
     /**
@@ -107,24 +119,35 @@ public class Identities {
      * @return nothing when the person is absent, hidden from the actor, or erased, or no part of those asked opens
      */
     public Optional<Profile> open(Actor actor, SubjectId id, Set<FieldGroup> groups, Purpose purpose) {
-        return transactions
-                .as(actor, () -> subjects.find(id).flatMap(subject -> closed(actor, subject, groups, purpose)))
-                .map(Closed::opened);
+        return openedAtAGlance(actor, id, groups, purpose).map(OpenedSubject::profile);
     }
 
-    private Optional<Closed> closed(Actor actor, Subject subject, Set<FieldGroup> groups, Purpose purpose) {
-        Set<FieldGroup> opening = opens(actor, subject);
+    /** Opens parts as {@link #open} does, together with what is seen of the person without it. */
+    public Optional<OpenedSubject> openedAtAGlance(Actor actor, SubjectId id, Set<FieldGroup> groups, Purpose purpose) {
+        return transactions
+                .as(
+                        actor,
+                        () -> subjects.seen(id)
+                                .map(seen -> glance(actor, seen))
+                                .flatMap(glance -> closed(actor, glance, groups, purpose)
+                                        .map(closed -> Map.entry(glance, closed))))
+                .map(read -> new OpenedSubject(read.getKey(), read.getValue().opened()));
+    }
+
+    private Optional<Closed> closed(Actor actor, Glance glance, Set<FieldGroup> groups, Purpose purpose) {
+        Set<FieldGroup> opening = EnumSet.noneOf(FieldGroup.class);
+        opening.addAll(glance.opens());
         opening.retainAll(groups);
         if (opening.isEmpty()) {
             return Optional.empty();
         }
-        events.publishEvent(new IdentityEvent.IdentityOpened(actor, subject.id(), opening, purpose));
-        return Optional.ofNullable(
-                parts.of(List.of(subject.id().value()), opening).get(subject));
+        events.publishEvent(
+                new IdentityEvent.IdentityOpened(actor, glance.subject().id(), opening, purpose));
+        return parts.of(glance.subject(), opening);
     }
 
-    private Set<FieldGroup> opens(Actor actor, Subject subject) {
-        Set<String> codes = needs.groups(actor, subjects.steps(subject), subject.state());
+    private Set<FieldGroup> opens(Actor actor, Seen seen) {
+        Set<String> codes = needs.groups(actor, seen.steps(), seen.subject().state());
         Set<FieldGroup> opens = EnumSet.noneOf(FieldGroup.class);
         codes.forEach(code -> opens.add(FieldGroup.of(code)));
         return opens;
@@ -140,22 +163,21 @@ public class Identities {
     public Optional<CannotChangeIdentity> change(
             Actor actor, SubjectId id, Profile sheet, Map<FieldGroup, Integer> readAt) {
         return transactions.as(actor, () -> {
-            Subject subject = subjects.locked(id).orElse(null);
+            Seen seen = subjects.locked(id).flatMap(_ -> subjects.seen(id)).orElse(null);
             SubjectKey key = vault.open(id.value()).orElse(null);
-            if (subject == null
+            if (seen == null
                     || key == null
-                    || !opens(actor, subject).containsAll(sheet.parts().keySet())) {
+                    || !opens(actor, seen).containsAll(sheet.parts().keySet())) {
                 return Optional.of(CannotChangeIdentity.NOT_FOUND);
             }
-            if (keptFor(id) != null) {
+            if (keptFor(seen) != null) {
                 return Optional.of(CannotChangeIdentity.JOINED);
             }
-            Map<FieldGroup, Integer> versions = subjects.versions(id);
-            if (!readAt(sheet, versions).equals(readAt(sheet, readAt))) {
+            if (!readAt(sheet, seen.versions()).equals(readAt(sheet, readAt))) {
                 return Optional.of(CannotChangeIdentity.CHANGED_MEANWHILE);
             }
-            sheet.parts().forEach((group, part) -> parts.add(subject, key, part, versions.getOrDefault(group, 0) + 1));
-            tokens.replace(subject, blind.searchKey(), blind.ofSheet(sheet));
+            parts.add(seen.subject(), key, sheet, seen.versions());
+            tokens.replace(seen.subject(), blind.searchKey(), blind.ofSheet(sheet));
             events.publishEvent(
                     new IdentityEvent.IdentityCorrected(actor, id, sheet.parts().keySet()));
             return Optional.empty();

@@ -1,6 +1,5 @@
 package vn.loive.identities;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -58,20 +57,9 @@ public class PartVersions {
         if (profile.parts().isEmpty()) {
             return Map.of();
         }
-        Map<FieldGroup, Integer> written = added(subject, profile);
-        tokens.replace(subject, blind.searchKey(), blind.ofSheet(sheets(subject, written.keySet())));
-        return written;
-    }
-
-    private Map<FieldGroup, Integer> added(Subject subject, Profile profile) {
         Map<FieldGroup, Integer> before = subjects.versions(subject.id());
-        Map<FieldGroup, Integer> written = new EnumMap<>(FieldGroup.class);
-        SubjectKey key = key(subject);
-        profile.parts().forEach((group, part) -> {
-            int version = before.getOrDefault(group, 0) + 1;
-            parts.add(subject, key, part, version);
-            written.put(group, version);
-        });
+        Map<FieldGroup, Integer> written = parts.add(subject, key(subject), profile, before);
+        tokens.replace(subject, blind.searchKey(), blind.ofSheet(sheets(subject, written.keySet())));
         return written;
     }
 

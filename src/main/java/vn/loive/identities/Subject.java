@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.loive.access.MatterState;
+import vn.loive.particulars.CodeName;
 import vn.loive.shared.LegalTerm;
 import vn.loive.shared.ProvinceCode;
 

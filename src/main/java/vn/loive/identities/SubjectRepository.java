@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.loive.access.MatterStep;
 import vn.loive.database.Guarded;
+import vn.loive.particulars.CodeName;
 import vn.loive.particulars.FieldGroup;
 import vn.loive.shared.ProvinceCode;
 
@@ -24,14 +26,23 @@ import vn.loive.shared.ProvinceCode;
 @Repository
 class SubjectRepository {
 
-    private static final String STEPS = """
-            SELECT 'holder' AS step WHERE ? = ANY (loive.agencies())
-            UNION SELECT step FROM identities.involvement
-            WHERE province = ? AND subject = ? AND agency = ANY (loive.agencies())
-                AND valid_from <= loive.instant() AND (valid_until IS NULL OR valid_until > loive.instant())
-            UNION SELECT 'emergency' FROM identities.broken_glass
-            WHERE province = ? AND subject = ? AND account = loive.account()
-                AND valid_from <= loive.instant() AND valid_until > loive.instant()
+    /** The person, and in the same question all that decides what whoever acts sees of them. */
+    private static final String SEEN = """
+            SELECT person.province, person.id, person.holder, person.code_name, person.closed_on,
+                person.holder = ANY (loive.agencies()) AS answers,
+                ARRAY(SELECT 'holder' WHERE person.holder = ANY (loive.agencies())
+                    UNION SELECT step FROM identities.involvement AS part
+                    WHERE part.province = person.province AND part.subject = person.id
+                        AND part.agency = ANY (loive.agencies()) AND part.valid_from <= loive.instant()
+                        AND (part.valid_until IS NULL OR part.valid_until > loive.instant())
+                    UNION SELECT 'emergency' FROM identities.broken_glass AS glass
+                    WHERE glass.province = person.province AND glass.subject = person.id
+                        AND glass.account = loive.account()
+                        AND glass.valid_from <= loive.instant() AND glass.valid_until > loive.instant()) AS steps,
+                ARRAY(SELECT field_group || ' ' || max(version) FROM identities.part
+                    WHERE part.subject = person.id GROUP BY field_group) AS versions,
+                (SELECT kept FROM identities.same_person WHERE joined = person.id AND undone_by IS NULL) AS kept
+            FROM identities.subject AS person WHERE person.id = ?
             """;
 
     private final JdbcClient jdbc;
@@ -50,22 +61,45 @@ class SubjectRepository {
     @SuppressWarnings("ArrayRecordComponent") // read once and opened at once; never compared
     record ClosedPart(UUID subject, FieldGroup group, byte[] closed) {}
 
-    void add(Subject subject) {
-        jdbc.sql("INSERT INTO identities.subject (province, id, holder, code_name) VALUES (?, ?, ?, ?)")
-                .params(
-                        subject.province().value(),
-                        subject.id().value(),
-                        subject.holder(),
-                        subject.codeName().value())
-                .update();
+    /**
+     * What decides how much of a person is seen.
+     *
+     * @param subject the person
+     * @param answers whether whoever acts does so for the agency that answers for the person, or for one that took it over
+     * @param steps those that the agency of whoever acts has in the matter now
+     * @param versions how often each known group was written
+     * @param kept the entry that stands in the place of this one; null for one that stands alone
+     */
+    record Seen(
+            Subject subject,
+            boolean answers,
+            Set<MatterStep> steps,
+            Map<FieldGroup, Integer> versions,
+            @Nullable UUID kept) {}
+
+    /** Keeps a person; false when somebody has the id, seen or not. */
+    boolean add(Subject subject) {
+        return jdbc.sql("""
+                        INSERT INTO identities.subject (province, id, holder, code_name) VALUES (?, ?, ?, ?)
+                        ON CONFLICT DO NOTHING
+                        """)
+                        .params(
+                                subject.province().value(),
+                                subject.id().value(),
+                                subject.holder(),
+                                subject.codeName().value())
+                        .update()
+                == 1;
     }
 
-    void add(Subject subject, FieldGroup group, int version, byte[] closed) {
+    /** Keeps parts of a person, each in the version of its group. */
+    void add(Subject subject, Map<FieldGroup, Integer> versions, List<byte[]> closed) {
         jdbc.sql("""
                         INSERT INTO identities.part (province, subject, field_group, version, closed)
-                        VALUES (?, ?, ?, ?, ?)
+                        SELECT ?, ?, fresh.* FROM unnest(?, ?, ?::bytea[]) AS fresh (field_group, version, closed)
                         """)
-                .params(subject.province().value(), subject.id().value(), group.code(), version, closed)
+                .params(subject.province().value(), subject.id().value(), codes(versions.keySet()))
+                .params(versions.values().toArray(Integer[]::new), closed.toArray(byte[][]::new))
                 .update();
     }
 
@@ -102,28 +136,34 @@ class SubjectRepository {
         return kept;
     }
 
-    /** Whether whoever acts does so for the agency that answers for the person, or for one that took it over. */
-    boolean answersFor(Subject subject) {
-        return jdbc.sql("SELECT ? = ANY (loive.agencies())")
-                .param(subject.holder())
-                .query(Boolean.class)
-                .single();
+    /** The person with all that decides what whoever acts sees of them. */
+    Optional<Seen> seen(SubjectId id) {
+        return jdbc.sql(SEEN)
+                .param(id.value())
+                .query((row, number) -> new Seen(
+                        subject(row, number),
+                        row.getBoolean("answers"),
+                        steps(row),
+                        versions(row),
+                        row.getObject("kept", UUID.class)))
+                .optional();
     }
 
-    /** The steps that the agency of whoever acts has in the matter now. */
-    Set<MatterStep> steps(Subject subject) {
+    private static Set<MatterStep> steps(ResultSet row) throws SQLException {
         Set<MatterStep> steps = EnumSet.noneOf(MatterStep.class);
-        jdbc.sql(STEPS)
-                .params(
-                        subject.holder(),
-                        subject.province().value(),
-                        subject.id().value(),
-                        subject.province().value(),
-                        subject.id().value())
-                .query(String.class)
-                .list()
-                .forEach(step -> steps.add(MatterStep.of(step)));
+        for (String step : (String[]) row.getArray("steps").getArray()) {
+            steps.add(MatterStep.of(step));
+        }
         return steps;
+    }
+
+    private static Map<FieldGroup, Integer> versions(ResultSet row) throws SQLException {
+        Map<FieldGroup, Integer> versions = new EnumMap<>(FieldGroup.class);
+        for (String version : (String[]) row.getArray("versions").getArray()) {
+            String[] words = version.split(" ", -1);
+            versions.put(FieldGroup.of(words[0]), Integer.valueOf(words[1]));
+        }
+        return versions;
     }
 
     /** How often each known group of a person was written. */
@@ -144,9 +184,7 @@ class SubjectRepository {
                         WHERE subject = ANY (?) AND field_group = ANY (?)
                         ORDER BY subject, field_group, version DESC
                         """)
-                .params(
-                        subjects.toArray(UUID[]::new),
-                        groups.stream().map(FieldGroup::code).toArray(String[]::new))
+                .params(subjects.toArray(UUID[]::new), codes(groups))
                 .query(SubjectRepository::closedPart)
                 .list();
     }
@@ -158,11 +196,14 @@ class SubjectRepository {
                         JOIN unnest(?, ?) AS wanted (field_group, version) USING (field_group, version)
                         WHERE subject = ?
                         """)
-                .param(versions.keySet().stream().map(FieldGroup::code).toArray(String[]::new))
-                .param(versions.values().toArray(Integer[]::new))
-                .param(subject.value())
+                .params(codes(versions.keySet()), versions.values().toArray(Integer[]::new), subject.value())
                 .query(SubjectRepository::closedPart)
                 .list();
+    }
+
+    /** An array, as the driver takes it. */
+    private static Object codes(Collection<FieldGroup> groups) {
+        return groups.stream().map(FieldGroup::code).toArray(String[]::new);
     }
 
     private static ClosedPart closedPart(ResultSet row, int number) throws SQLException {

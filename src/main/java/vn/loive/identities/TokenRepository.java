@@ -1,6 +1,7 @@
 package vn.loive.identities;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,11 +26,12 @@ class TokenRepository {
 
     private static final String ADD = """
             INSERT INTO identities.token (province, holder, token, subject, search_key, kind)
-            SELECT one.province, one.holder, token, one.subject, one.search_key, one.kind
-            FROM (SELECT ?::bpchar, ?::uuid, ?::uuid, ?::integer, ?::bpchar)
-                AS one (province, holder, subject, search_key, kind), unnest(?) AS token
-            ON CONFLICT DO NOTHING
+            SELECT one.province, one.holder, fresh.token, one.subject, one.search_key, fresh.kind
+            FROM (SELECT ?::bpchar, ?::uuid, ?::uuid, ?::integer) AS one (province, holder, subject, search_key),
+                unnest(?, ?::bpchar[]) AS fresh (token, kind)
             """;
+
+    private static final String UNLESS_KEPT = " ON CONFLICT DO NOTHING";
 
     private final JdbcClient jdbc;
 
@@ -39,15 +41,21 @@ class TokenRepository {
 
     /** Keeps the tokens of a new person, by the kind of what they were made of. */
     void add(Subject subject, int searchKey, Map<TokenKind, Set<Integer>> tokens) {
-        tokens.forEach((kind, ofKind) -> jdbc.sql(ADD)
+        add(ADD, subject, searchKey, tokens);
+    }
+
+    private void add(String how, Subject subject, int searchKey, Map<TokenKind, Set<Integer>> tokens) {
+        Map<Integer, String> kinds = new LinkedHashMap<>();
+        tokens.forEach((kind, ofKind) -> ofKind.forEach(token -> kinds.putIfAbsent(token, kind.code())));
+        jdbc.sql(how)
                 .params(
                         subject.province().value(),
                         subject.holder(),
                         subject.id().value(),
                         searchKey,
-                        kind.code())
-                .param(ofKind.toArray(Integer[]::new))
-                .update());
+                        kinds.keySet().toArray(Integer[]::new),
+                        kinds.values().toArray(String[]::new))
+                .update();
     }
 
     /** Keeps these tokens in the place of those of the same kinds. */
@@ -58,7 +66,7 @@ class TokenRepository {
                         subject.id().value(),
                         tokens.keySet().stream().map(TokenKind::code).toArray(String[]::new))
                 .update();
-        add(subject, searchKey, tokens);
+        add(ADD + UNLESS_KEPT, subject, searchKey, tokens);
     }
 
     /**

@@ -17,10 +17,10 @@ import vn.loive.agencies.Agencies;
 import vn.loive.agencies.AgencyId;
 import vn.loive.identities.Glance;
 import vn.loive.identities.Identities;
+import vn.loive.identities.OpenedSubject;
 import vn.loive.identities.Purpose;
 import vn.loive.identities.SubjectId;
 import vn.loive.particulars.FieldGroup;
-import vn.loive.particulars.Profile;
 import vn.loive.shared.Actor;
 import vn.loive.ui.Choice;
 import vn.loive.ui.Form;
@@ -51,17 +51,17 @@ class PersonController {
     /** What is opened stands in the answer alone: nothing of it is kept in a session or an address. */
     @PostMapping("/guarded/persons/{id}/open")
     ModelAndView open(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        Glance glance = glance(actor, id);
         Form form = Form.typed(OPEN, sent);
         Set<FieldGroup> groups = groups(form);
         Purpose purpose = form.oneOf("purpose", Purpose.class);
         if (purpose == null || form.refused()) {
-            return person(form.again(PERSON), glance);
+            return person(form.again(PERSON), glance(actor, id));
         }
-        Profile profile = identities
-                .open(actor, glance.subject().id(), groups, purpose)
+        OpenedSubject opened = identities
+                .openedAtAGlance(actor, new SubjectId(id), groups, purpose)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return person(form.again(PERSON), glance).addObject("opened", new OpenedView(profile, groups, purpose));
+        return person(form.again(PERSON), opened.glance())
+                .addObject("opened", new OpenedView(opened.profile(), groups, purpose));
     }
 
     private static Set<FieldGroup> groups(Form form) {

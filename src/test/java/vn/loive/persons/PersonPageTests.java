@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import vn.loive.Queries;
 import vn.loive.WholeProgramTest;
 import vn.loive.accounts.Role;
 import vn.loive.administration.People;
@@ -100,6 +101,15 @@ class PersonPageTests {
         Document stale = page(sent, 422);
         assertThat(stale.select(".error-summary").text()).contains("vừa có người khác sửa");
         assertThat(stale.select("#f-full").attr("value")).isEqualTo("Cao Thị Hư Danh");
+    }
+
+    @Test
+    void enteringAndOpeningAskTheDatabaseFewTimes() throws Exception {
+        MockHttpServletRequestBuilder form = entry(NAME).param("different", "true");
+        assertThat(Queries.of(() -> redirect(form))).hasSizeLessThanOrEqualTo(8);
+        MockHttpServletRequestBuilder open =
+                post(enter(NAME) + "/open").param("groups", "NAMES", "PAPERS").param("purpose", "RECEPTION");
+        assertThat(Queries.of(() -> page(open, 200))).hasSizeLessThanOrEqualTo(11);
     }
 
     @Test

@@ -1,7 +1,9 @@
-package vn.loive.identities;
+package vn.loive.persons;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.loive.identities.Identities;
+import vn.loive.identities.SubjectId;
 import vn.loive.inspection.PersonsKnown;
 import vn.loive.shared.Actor;
 

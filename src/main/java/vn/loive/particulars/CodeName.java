@@ -1,4 +1,4 @@
-package vn.loive.identities;
+package vn.loive.particulars;
 
 import java.security.SecureRandom;
 import java.util.random.RandomGenerator;
@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import vn.loive.shared.LegalTerm;
 
 /**
- * The word by which a person is spoken of outside this module.
+ * The word by which a person is spoken of where the identity stays closed.
  * It is drawn by lot and says nothing: no day, no place, no order, no first letter of a name.
  *
  * @param value four syllables that can be said on the telephone, such as {@code Kabu-Tomi}
@@ -20,6 +20,7 @@ public record CodeName(String value) {
 
     private static final String VOWELS = "aeiou";
     private static final int SYLLABLES = 4;
+    private static final SecureRandom CHANCE = new SecureRandom();
 
     public CodeName {
         if (!value.matches("[A-Z][a-z]{3}-[A-Z][a-z]{3}")) {
@@ -37,8 +38,8 @@ public record CodeName(String value) {
     }
 
     /** A code name that nobody could guess. */
-    static CodeName drawn() {
-        return drawn(new SecureRandom());
+    public static CodeName drawn() {
+        return drawn(CHANCE);
     }
 
     static CodeName drawn(RandomGenerator lot) {
