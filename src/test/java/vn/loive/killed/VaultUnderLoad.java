@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,7 +21,7 @@ import vn.loive.vault.RenewedKeys;
 /** The whole program in a process of its own: says that all is sound, then acts upon the vault until it is killed. */
 final class VaultUnderLoad {
 
-    private static final Map<String, Object> SETTINGS = Map.of(
+    private static final Map<String, String> SETTINGS = Map.of(
             "server.port", "0",
             "loive.today", "2021-08-02",
             "loive.places.list", "none",
@@ -81,10 +82,13 @@ final class VaultUnderLoad {
                 KilledRotation.class,
                 KilledJoin.class,
                 KilledErasure.class);
-        application.setDefaultProperties(SETTINGS);
         application.addInitializers(
                 context -> context.getBeanFactory().registerSingleton("noOtherTests", new NoOtherTests()));
-        return application.run("--loive.data=" + folder);
+        return application.run(Stream.concat(
+                        Stream.of("--loive.data=" + folder),
+                        SETTINGS.entrySet().stream()
+                                .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue())))
+                .toArray(String[]::new));
     }
 
     /** The program looks for its parts by itself and must not find those of other tests. */
