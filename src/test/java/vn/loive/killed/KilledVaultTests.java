@@ -41,7 +41,9 @@ class KilledVaultTests {
             killed(data, round);
             if (round / ACTS.size() % 2 == 1) {
                 // As when the whole machine goes: the server dies too, and must recover from its log of writes.
-                ServerTestFrame.processes(data).forEach(ProcessHandle::destroyForcibly);
+                List<ProcessHandle> server = ServerTestFrame.processes(data);
+                assertThat(server).isNotEmpty();
+                server.forEach(ProcessHandle::destroyForcibly);
             }
         }
         try (OtherProgram last = started(data, "none", ROUNDS)) {
