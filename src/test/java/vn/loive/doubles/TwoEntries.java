@@ -82,16 +82,18 @@ public class TwoEntries {
                 people.somebody(People.QUANG_NGAI, agency, "Lê Văn Thử Nghiệm", Role.CASE_SUPERVISOR));
     }
 
-    Subject kept(Actor actor) {
+    /** Enters the one that is kept. */
+    public Subject kept(Actor actor) {
         return identities.enter(actor, new SubjectId(UUID.randomUUID()), FIRST);
     }
 
-    Subject joined(Actor actor) {
+    /** Enters the one that is joined. */
+    public Subject joined(Actor actor) {
         return identities.enter(actor, new SubjectId(UUID.randomUUID()), SECOND);
     }
 
     /** The order that the page would send for these groups. */
-    JoinOrder order(Actor actor, Subject kept, Subject joined, FieldGroup... taken) {
+    public JoinOrder order(Actor actor, Subject kept, Subject joined, FieldGroup... taken) {
         return new JoinOrder(
                 UUID.randomUUID(),
                 kept.id(),
@@ -109,11 +111,13 @@ public class TwoEntries {
         return readAt;
     }
 
-    Optional<CannotJoin> join(Actor actor, JoinOrder order) {
+    /** Joins them. */
+    public Optional<CannotJoin> join(Actor actor, JoinOrder order) {
         return open.as(actor, () -> joins.join(actor, order));
     }
 
-    Optional<CannotJoin> takeApart(Actor actor, JoinOrder order) {
+    /** Takes them apart. */
+    public Optional<CannotJoin> takeApart(Actor actor, JoinOrder order) {
         return open.as(actor, () -> partings.takeApart(actor, order.kept(), order.id(), "Hai người khác nhau"));
     }
 
@@ -129,11 +133,19 @@ public class TwoEntries {
 
     /** Everything that opens to the actor. */
     Optional<Profile> opened(Actor actor, Subject subject) {
-        return open.as(
-                actor, () -> identities.open(actor, subject.id(), EnumSet.allOf(FieldGroup.class), Purpose.SUPPORT));
+        return opened(actor, subject.id());
+    }
+
+    private Optional<Profile> opened(Actor actor, SubjectId subject) {
+        return open.as(actor, () -> identities.open(actor, subject, EnumSet.allOf(FieldGroup.class), Purpose.SUPPORT));
     }
 
     String name(Actor actor, Subject subject) {
+        return name(actor, subject.id());
+    }
+
+    /** The full name as it opens to the actor; empty when nothing does. */
+    public String name(Actor actor, SubjectId subject) {
         return opened(actor, subject).map(profile -> profile.names().full()).orElse("");
     }
 

@@ -71,7 +71,12 @@ public class ErasurePeople {
 
     /** Enters somebody. */
     public Subject enter(Centre centre) {
-        return identities.enter(centre.worker().actor(), new SubjectId(UUID.randomUUID()), PROFILE);
+        return enter(centre.worker().actor());
+    }
+
+    /** Enters somebody in the name of whoever works at a centre. */
+    public Subject enter(Actor worker) {
+        return identities.enter(worker, new SubjectId(UUID.randomUUID()), PROFILE);
     }
 
     /** Asks for the erasure. */

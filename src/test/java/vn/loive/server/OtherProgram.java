@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A {@link ProgramUnderLoad} in a process of its own, and what it has said so far. */
-final class OtherProgram implements AutoCloseable {
+/** A program, most often {@link ProgramUnderLoad}, in a process of its own, and what it has said so far. */
+public final class OtherProgram implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader output;
@@ -27,15 +27,24 @@ final class OtherProgram implements AutoCloseable {
 
     /** Starts it on a folder; {@code before} are words put before the command, such as a change of user. */
     static OtherProgram start(List<String> before, String classPath, Path folder, String what) throws IOException {
+        return start(before, classPath, ProgramUnderLoad.class, List.of(folder.toString(), what));
+    }
+
+    /** Starts another program of the tests, on everything that the tests know. */
+    public static OtherProgram start(Class<?> program, List<String> arguments) throws IOException {
+        return start(List.of(), classPath(), program, arguments);
+    }
+
+    private static OtherProgram start(List<String> before, String classPath, Class<?> program, List<String> arguments)
+            throws IOException {
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 classPath,
-                ProgramUnderLoad.class.getName(),
-                folder.toString(),
-                what));
+                program.getName()));
+        command.addAll(arguments);
         return new OtherProgram(new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start());
@@ -82,7 +91,7 @@ final class OtherProgram implements AutoCloseable {
     }
 
     /** Waits for a line. */
-    OtherProgram until(String wanted) throws IOException {
+    public OtherProgram until(String wanted) throws IOException {
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             said.add(line);
             if (line.equals(wanted + ";")) {
@@ -93,7 +102,7 @@ final class OtherProgram implements AutoCloseable {
     }
 
     /** Cuts it off after some milliseconds, as a power switch would, and reads what it had still said; ending it by its handle leaves its output readable. */
-    void kill(long afterMilliseconds) throws IOException, InterruptedException {
+    public void kill(long afterMilliseconds) throws IOException, InterruptedException {
         process.waitFor(afterMilliseconds, TimeUnit.MILLISECONDS);
         process.toHandle().destroyForcibly();
         drain();
@@ -111,7 +120,7 @@ final class OtherProgram implements AutoCloseable {
         process.waitFor();
     }
 
-    List<String> said() {
+    public List<String> said() {
         return said;
     }
 

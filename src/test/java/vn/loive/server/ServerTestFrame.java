@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the tests of the server share: a connection as owner, and the processes of a folder. */
-final class ServerTestFrame {
+public final class ServerTestFrame {
 
     private ServerTestFrame() {}
 
@@ -28,7 +28,7 @@ final class ServerTestFrame {
     }
 
     /** Puts a server into a folder that was made once for all tests; only the tests of making itself go without. */
-    static Path made(Path folder) throws IOException {
+    public static Path made(Path folder) throws IOException {
         copy(folder, "server", "cluster", "passwords");
         return folder;
     }
@@ -92,7 +92,7 @@ final class ServerTestFrame {
     }
 
     /** The server processes that run on a folder, whoever's it is. */
-    static List<ProcessHandle> processes(Path folder) throws IOException {
+    public static List<ProcessHandle> processes(Path folder) throws IOException {
         ServerFolder data = new ServerFolder(folder.toRealPath());
         return new LeftBehind(data, new ServerBinaries(data.programs())).processes();
     }
