@@ -6,6 +6,8 @@ import vn.loive.shared.Refusal;
 public enum CannotRecordConsent implements Refusal {
     /** The person is absent or hidden, or the agency only looks on. */
     NOT_FOUND("", "not-found"),
+    /** Another entry of the person holds the ledger since they were joined. */
+    JOINED("", "joined"),
     /** The day has not come. */
     FUTURE_DAY("day", "future-day"),
     /** The last day lies before the day of the answer. */

@@ -1,10 +1,12 @@
 package vn.loive.consents;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.loive.consents.ConsentRepository.Details;
@@ -34,16 +36,22 @@ class ClosedDetails {
     /**
      * Details as they were read, opened after the record of it is kept.
      *
-     * @param key the key of the person
-     * @param details closed under it
+     * @param keys the keys of the entries of the person
+     * @param details closed under them
      */
-    record Closed(SubjectKey key, Collection<Details> details) {
+    record Closed(Map<UUID, SubjectKey> keys, List<Details> details) {
 
         Map<ConsentId, OpenedDetails> opened() {
             Map<ConsentId, OpenedDetails> opened = new LinkedHashMap<>();
-            details.forEach(
-                    one -> opened.put(one.id(), new OpenedDetails(one.receiver(), ClosedDetails.opened(key, one))));
+            details.forEach(one -> Optional.ofNullable(keys.get(one.subject()))
+                    .ifPresent(key ->
+                            opened.put(one.id(), new OpenedDetails(one.receiver(), ClosedDetails.opened(key, one)))));
             return opened;
+        }
+
+        /** At which entries of the person something is closed. */
+        Set<SubjectId> subjects() {
+            return details.stream().map(one -> new SubjectId(one.subject())).collect(Collectors.toUnmodifiableSet());
         }
     }
 
@@ -52,8 +60,10 @@ class ClosedDetails {
         return vault.open(subject.value());
     }
 
-    Optional<Closed> of(SubjectId subject) {
-        return key(subject).map(key -> new Closed(key, entries.details(subject).values()));
+    Closed of(SubjectId subject) {
+        List<Details> details = entries.details(subject);
+        return new Closed(
+                vault.open(details.stream().map(Details::subject).collect(Collectors.toUnmodifiableSet())), details);
     }
 
     static byte[] closed(SubjectKey key, ConsentDetails details) {
@@ -65,12 +75,12 @@ class ClosedDetails {
     }
 
     /** The id under which a receiver of that name stands in the ledger of the person; a new one for a new name. */
-    ReceiverId outside(SubjectKey key, SubjectId subject, String name) {
+    ReceiverId outside(SubjectId subject, String name) {
         String folded = VietnameseText.fold(name);
-        return entries.details(subject).values().stream()
+        return of(subject).opened().values().stream()
                 .filter(one -> one.receiver().outside()
-                        && VietnameseText.fold(opened(key, one).receiver()).equals(folded))
-                .map(Details::receiver)
+                        && VietnameseText.fold(one.details().receiver()).equals(folded))
+                .map(OpenedDetails::receiver)
                 .findFirst()
                 .orElseGet(() -> new ReceiverId(UUID.randomUUID(), true));
     }

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.loive.database.Guarded;
@@ -42,14 +43,42 @@ class ConsentRepository {
     private static final String COLUMNS =
             "id, number, kind, purpose, receiver, outside, field_groups, wording, day, until, voice, age, way, ground, agency, recorded_at";
 
+    /** The entries that are joined with each that is asked for, itself among them, as far as whoever acts sees the join. */
+    private static final String JOINED = """
+            WITH asked AS (
+                SELECT one.id, coalesce(identities.kept_for(one.id), one.id) AS kept
+                FROM identities.subject AS one WHERE one.id = ANY (?)
+            ), joined AS (
+                SELECT asked.id AS person, asked.kept AS entered FROM asked
+                UNION SELECT asked.id, asked.id FROM asked
+                UNION SELECT asked.id, link.joined FROM asked
+                    JOIN identities.same_person AS link ON link.kept = asked.kept AND link.undone_by IS NULL
+            )
+            """;
+
     private final JdbcClient jdbc;
 
     ConsentRepository(@Guarded JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Whether whoever acts answers for the person or has a part in force, and whether the entry is there already. */
-    record Place(boolean writes, boolean known) {}
+    /**
+     * Where an entry would stand.
+     *
+     * @param writes whether whoever acts answers for the person or has a part in force
+     * @param joined whether the person's ledger is written on at another entry, to which this one was joined
+     * @param known whether the entry is there already
+     */
+    record Place(boolean writes, boolean joined, boolean known) {
+
+        /** Why nothing new can stand there. */
+        Optional<CannotRecordConsent> refusal() {
+            if (!writes) {
+                return Optional.of(CannotRecordConsent.NOT_FOUND);
+            }
+            return joined && !known ? Optional.of(CannotRecordConsent.JOINED) : Optional.empty();
+        }
+    }
 
     Place place(SubjectId subject, ConsentId entry) {
         return jdbc.sql("""
@@ -60,10 +89,12 @@ class ConsentRepository {
                                        WHERE whose.id = ? AND part.agency = ANY (loive.agencies())
                                            AND part.valid_from <= loive.instant()
                                            AND (part.valid_until IS NULL OR part.valid_until > loive.instant())) AS writes,
+                            identities.kept_for(?) IS NOT NULL AS joined,
                             EXISTS (SELECT FROM consents.entry WHERE subject = ? AND id = ?) AS known
                         """)
-                .params(subject.value(), subject.value(), subject.value(), entry.value())
-                .query((row, number) -> new Place(row.getBoolean("writes"), row.getBoolean("known")))
+                .params(subject.value(), subject.value(), subject.value(), subject.value(), entry.value())
+                .query((row, number) ->
+                        new Place(row.getBoolean("writes"), row.getBoolean("joined"), row.getBoolean("known")))
                 .single();
     }
 
@@ -100,51 +131,57 @@ class ConsentRepository {
                 .update();
     }
 
-    /** The entries of a person in the order in which they were recorded. */
+    /** The entries of a person in the order in which they were recorded, at whichever entry of the person. */
     List<ConsentEntry> of(SubjectId subject) {
-        return jdbc.sql("SELECT " + COLUMNS + " FROM consents.entry WHERE subject = ? ORDER BY number")
-                .param(subject.value())
-                .query(ConsentRepository::entry)
-                .list();
+        return of(List.of(subject.value())).getOrDefault(subject.value(), List.of());
     }
 
     /** The entries of several persons. */
     Map<UUID, List<ConsentEntry>> of(Collection<UUID> subjects) {
         Map<UUID, List<ConsentEntry>> entries = new LinkedHashMap<>();
-        jdbc.sql("SELECT subject, " + COLUMNS + " FROM consents.entry WHERE subject = ANY (?) ORDER BY number")
+        jdbc.sql(JOINED + "SELECT joined.person, subject, " + COLUMNS + """
+                         FROM joined JOIN consents.entry ON entry.subject = joined.entered
+                        ORDER BY recorded_at, number
+                        """)
                 .param(subjects.toArray(UUID[]::new))
-                .query((row, number) -> entries.computeIfAbsent(
-                                row.getObject("subject", UUID.class), _ -> new ArrayList<>())
-                        .add(entry(row, number)))
-                .list();
+                .query((RowCallbackHandler)
+                        row -> entries.computeIfAbsent(row.getObject("person", UUID.class), _ -> new ArrayList<>())
+                                .add(entry(row)));
         return entries;
     }
 
-    /** The closed details of the entries of a person. */
-    Map<ConsentId, Details> details(SubjectId subject) {
-        return jdbc
-                .sql("SELECT id, receiver, outside, details FROM consents.entry WHERE subject = ? ORDER BY number")
-                .param(subject.value())
+    /** The closed details of the entries of a person, of those joined with it where whoever acts sees the joined one too. */
+    List<Details> details(SubjectId subject) {
+        return jdbc.sql(JOINED + """
+                        SELECT entry.subject, entry.id, entry.receiver, entry.outside, entry.details
+                        FROM joined JOIN consents.entry ON entry.subject = joined.entered
+                            JOIN identities.subject AS whose ON whose.province = entry.province AND whose.id = entry.subject
+                        ORDER BY entry.recorded_at, entry.number
+                        """)
+                .param(new UUID[] {subject.value()})
                 .query((row, number) -> new Details(
-                        new ConsentId(row.getObject("id", UUID.class)), receiver(row), row.getBytes("details")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Details::id, Function.identity(), (one, _) -> one, LinkedHashMap::new));
+                        row.getObject("subject", UUID.class),
+                        new ConsentId(row.getObject("id", UUID.class)),
+                        receiver(row),
+                        row.getBytes("details")))
+                .list();
     }
 
     /**
      * Details as they are kept.
      *
-     * @param id of which entry
+     * @param subject at which entry of the person
+     * @param id of which entry of the ledger
      * @param receiver who is told by it
-     * @param closed closed under the key of the person
+     * @param closed closed under the key of that entry of the person
      */
     @SuppressWarnings("ArrayRecordComponent") // read once and opened at once; never compared
-    record Details(ConsentId id, ReceiverId receiver, byte[] closed) {}
+    record Details(UUID subject, ConsentId id, ReceiverId receiver, byte[] closed) {}
 
-    private static ConsentEntry entry(ResultSet row, int number) throws SQLException {
+    private static ConsentEntry entry(ResultSet row) throws SQLException {
         return new ConsentEntry(
                 new ConsentId(row.getObject("id", UUID.class)),
+                row.getObject("subject", UUID.class),
                 row.getInt("number"),
                 ConsentKind.of(row.getString("kind")),
                 SharingPurpose.of(row.getString("purpose")),

@@ -50,7 +50,13 @@ class ConsentWriter {
     }
 
     /** The ledger of a person while nobody else writes into it. */
-    private record Held(Actor actor, SubjectId subject, SubjectKey key, List<ConsentEntry> before) {}
+    private record Held(Actor actor, SubjectId subject, SubjectKey key, List<ConsentEntry> before) {
+
+        /** The place of what is added, after everything that was recorded at any entry of the person. */
+        int number() {
+            return 1 + before.stream().mapToInt(ConsentEntry::number).max().orElse(0);
+        }
+    }
 
     Optional<CannotRecordConsent> add(Actor actor, SubjectId subject, ConsentAnswer answer, ConsentDetails named) {
         int wording = wordings.of(ConsentGuidance.WORDING, answer.day()).number();
@@ -102,10 +108,9 @@ class ConsentWriter {
     }
 
     /** What could name somebody, to be opened once this transaction is over. */
-    Optional<Closed> read(Actor actor, SubjectId subject) {
-        Optional<Closed> closed =
-                details.of(subject).filter(one -> !one.details().isEmpty());
-        closed.ifPresent(one -> events.publishEvent(new ConsentEvent.ConsentDetailsRead(actor, subject)));
+    Closed read(Actor actor, SubjectId subject) {
+        Closed closed = details.of(subject);
+        closed.subjects().forEach(one -> events.publishEvent(new ConsentEvent.ConsentDetailsRead(actor, one)));
         return closed;
     }
 
@@ -114,20 +119,21 @@ class ConsentWriter {
         entries.hold(subject);
         ConsentRepository.Place place = entries.place(subject, id);
         Optional<SubjectKey> key = details.key(subject);
-        if (!place.writes() || key.isEmpty()) {
-            return Optional.of(CannotRecordConsent.NOT_FOUND);
+        if (place.refusal().isPresent() || key.isEmpty()) {
+            return place.refusal().or(() -> Optional.of(CannotRecordConsent.NOT_FOUND));
         }
         return place.known() ? Optional.empty() : work.apply(new Held(actor, subject, key.get(), entries.of(subject)));
     }
 
     private ReceiverId receiver(Held held, @Nullable AgencyId agency, ConsentDetails named) {
-        return agency == null ? details.outside(held.key(), held.subject(), named.receiver()) : ReceiverId.of(agency);
+        return agency == null ? details.outside(held.subject(), named.receiver()) : ReceiverId.of(agency);
     }
 
     private Optional<CannotRecordConsent> added(Held held, ConsentDraft draft, ReceiverId receiver) {
         ConsentEntry entry = new ConsentEntry(
                 draft.id(),
-                held.before().size() + 1,
+                held.subject().value(),
+                held.number(),
                 draft.kind(),
                 draft.purpose(),
                 receiver,

@@ -100,10 +100,7 @@ public class Consents {
     }
 
     private Map<ConsentId, OpenedDetails> opened(Actor actor, SubjectId subject) {
-        return transactions
-                .as(actor, () -> writer.read(actor, subject))
-                .map(ClosedDetails.Closed::opened)
-                .orElse(Map.of());
+        return transactions.as(actor, () -> writer.read(actor, subject)).opened();
     }
 
     /** Whether whoever acts may write into the ledger of the person. */
@@ -121,12 +118,9 @@ public class Consents {
      */
     public Optional<CannotRecordConsent> record(Actor actor, SubjectId subject, ConsentAnswer answer) {
         ConsentRepository.Place place = place(actor, subject, answer.id());
-        if (!place.writes() || place.known()) {
-            return place.writes() ? Optional.empty() : Optional.of(CannotRecordConsent.NOT_FOUND);
-        }
-        Optional<CannotRecordConsent> refusal = rules.against(answer);
-        if (refusal.isPresent()) {
-            return refusal;
+        Optional<CannotRecordConsent> refusal = place.refusal().or(() -> rules.against(answer));
+        if (place.known() || refusal.isPresent()) {
+            return place.writes() && place.known() ? Optional.empty() : refusal;
         }
         Profile known = opened(actor, subject, answer);
         ConsentDetails named = named(answer, known);

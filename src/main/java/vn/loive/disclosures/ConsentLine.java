@@ -18,6 +18,8 @@ import vn.loive.sharing.ConsentEntry;
  * @param outsider which of the receivers outside the register it is, from 1; 0 for an agency
  * @param agency the name of the agency that recorded it
  * @param canEnd whether it can be taken back or ended
+ * @param elsewhere the code name of the joined entry at which it was recorded; empty when that is not seen, null for one
+ *     recorded at the entry that is shown
  * @param details what could name somebody; null while it is closed
  */
 record ConsentLine(
@@ -28,6 +30,7 @@ record ConsentLine(
         int outsider,
         String agency,
         boolean canEnd,
+        @Nullable String elsewhere,
         @Nullable ConsentDetails details) {
 
     static List<String> codes(Set<FieldGroup> groups) {

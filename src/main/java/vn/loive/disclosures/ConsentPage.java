@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +24,11 @@ import vn.loive.consents.OpenedDetails;
 import vn.loive.consents.PartSharing;
 import vn.loive.consents.ToldPart;
 import vn.loive.doubles.Doubles;
-import vn.loive.doubles.JoinedEntry;
+import vn.loive.identities.Glance;
 import vn.loive.identities.Identities;
 import vn.loive.identities.Subject;
 import vn.loive.identities.SubjectId;
+import vn.loive.particulars.CodeName;
 import vn.loive.particulars.FieldGroup;
 import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
@@ -105,11 +108,14 @@ class ConsentPage {
     ModelAndView ledger(Actor actor, Subject subject, Map<ConsentId, OpenedDetails> details) {
         List<ConsentEntry> entries = consents.of(actor, subject.id());
         List<ToldPart> parts = sharing.of(actor, subject.id());
-        Lines lines = new Lines(names(entries, parts), outsiders(entries), details, LegalDay.today(clock));
+        Subject kept = kept(actor, subject);
+        Map<SubjectId, CodeName> codeNames = codeNames(actor, kept == null ? subject : kept);
+        Lines lines = new Lines(
+                subject.id(), codeNames, names(entries, parts), outsiders(entries), details, LegalDay.today(clock));
         return new ModelAndView("disclosures/ledger")
                 .addObject("subject", subject)
                 .addObject("writes", consents.mayRecord(actor, subject.id()))
-                .addObject("joined", joined(actor, subject))
+                .addObject("kept", kept)
                 .addObject("opened", !details.isEmpty())
                 .addObject("standing", lines.standing(entries))
                 .addObject("history", lines.all(entries))
@@ -117,11 +123,17 @@ class ConsentPage {
                 .addObject("names", lines.names());
     }
 
-    /** Other entries of the same person, whose ledgers hold on: what was refused there is still refused. */
-    private List<JoinedEntry> joined(Actor actor, Subject subject) {
-        return doubles.of(actor, subject.id()).stream()
-                .filter(entry -> entry.apart() == null && entry.name() != null)
-                .toList();
+    /** The entry at which the ledger is written on since this one was joined to it; null for one that stands alone. */
+    private @Nullable Subject kept(Actor actor, Subject subject) {
+        return identities.glance(actor, subject.id()).map(Glance::joinedInto).orElse(null);
+    }
+
+    /** What the entries of the person are called, as far as they are seen. */
+    private Map<SubjectId, CodeName> codeNames(Actor actor, Subject kept) {
+        Map<SubjectId, CodeName> names = new HashMap<>(Map.of(kept.id(), kept.codeName()));
+        doubles.of(actor, kept.id())
+                .forEach(entry -> Optional.ofNullable(entry.name()).ifPresent(name -> names.put(entry.joined(), name)));
+        return names;
     }
 
     private Map<AgencyId, Agency> names(List<ConsentEntry> entries, List<ToldPart> parts) {
@@ -145,6 +157,8 @@ class ConsentPage {
 
     /** Makes lines of entries. */
     private record Lines(
+            SubjectId subject,
+            Map<SubjectId, CodeName> codeNames,
             Map<AgencyId, Agency> agencies,
             List<ReceiverId> outsiders,
             Map<ConsentId, OpenedDetails> details,
@@ -178,7 +192,14 @@ class ConsentPage {
                     outsiders.indexOf(entry.receiver()) + 1,
                     name(entry.agency()),
                     one.canEnd(today),
+                    elsewhere(new SubjectId(entry.subject())),
                     opened(entry));
+        }
+
+        private @Nullable String elsewhere(SubjectId at) {
+            CodeName name = codeNames.get(at);
+            String called = name == null ? "" : name.value();
+            return at.equals(subject) ? null : called;
         }
 
         private @Nullable ConsentDetails opened(ConsentEntry entry) {

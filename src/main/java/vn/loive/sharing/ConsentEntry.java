@@ -13,7 +13,8 @@ import vn.loive.shared.LegalTerm;
  * An entry of the ledger, without what could name somebody.
  *
  * @param id the id
- * @param number its place in the ledger of the person
+ * @param subject the entry of the person at which it was recorded; the ledgers of joined entries are read as one
+ * @param number its place in the ledger; entries of the time before two were joined may bear the same
  * @param kind what it says
  * @param purpose for what
  * @param receiver who is told
@@ -31,6 +32,7 @@ import vn.loive.shared.LegalTerm;
         source = "Luật Phòng, chống mua bán người 2024, Điều 3 khoản 10")
 public record ConsentEntry(
         ConsentId id,
+        UUID subject,
         int number,
         ConsentKind kind,
         SharingPurpose purpose,
@@ -58,8 +60,9 @@ public record ConsentEntry(
             @Nullable ConsentWay way) {}
 
     /** The later answer comes last, whenever it was recorded; of one day the one recorded later. */
-    public static final Comparator<ConsentEntry> BY_DAY =
-            Comparator.comparing(ConsentEntry::day).thenComparingInt(ConsentEntry::number);
+    public static final Comparator<ConsentEntry> BY_DAY = Comparator.comparing(ConsentEntry::day)
+            .thenComparing(ConsentEntry::recordedAt)
+            .thenComparingInt(ConsentEntry::number);
 
     public ConsentEntry {
         groups = Set.copyOf(groups);
@@ -68,6 +71,11 @@ public record ConsentEntry(
     /** Whether it lets somebody be told on that legal day, while nothing later says otherwise. */
     public boolean letsTellOn(LocalDate today) {
         return (kind == ConsentKind.GIVEN || kind == ConsentKind.ON_GROUND) && !expiredOn(today);
+    }
+
+    /** Whether it says no, from the beginning or since it was taken back. */
+    boolean isRefusal() {
+        return kind == ConsentKind.REFUSED || kind == ConsentKind.WITHDRAWN;
     }
 
     /** Whether the day it names is past on that legal day. */

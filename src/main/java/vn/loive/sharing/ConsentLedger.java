@@ -78,12 +78,32 @@ public final class ConsentLedger {
         Map<About, ConsentEntry> newest = newest();
         for (FieldGroup group : groups) {
             List<ConsentEntry> said = said(newest, receiver, purposes, group);
+            boolean doubted = said.stream().anyMatch(entry -> isDoubted(newest, entry, group));
             said.stream()
-                    .filter(entry -> entry.letsTellOn(today))
+                    .filter(entry -> entry.letsTellOn(today) && !isDoubted(newest, entry, group))
                     .min(Comparator.comparing(entry -> entry.kind().isOfGround()))
-                    .ifPresentOrElse(by::add, () -> missing.put(group, why(said)));
+                    .ifPresentOrElse(
+                            by::add, () -> missing.put(group, doubted ? WhyMissing.PERHAPS_REFUSED : why(said)));
         }
         return answer(by, missing);
+    }
+
+    /**
+     * Names of receivers outside the register are closed, and each of two joined entries may have drawn an id for the
+     * same one. So a consent of one entry does not outlive what was refused or taken back later at the other.
+     */
+    private boolean isDoubted(Map<About, ConsentEntry> newest, ConsentEntry given, FieldGroup group) {
+        return given.receiver().outside()
+                && given.letsTellOn(today)
+                && !given.kind().isOfGround()
+                && newest.entrySet().stream()
+                        .filter(one -> one.getKey().group() == group
+                                && one.getKey().purpose() == given.purpose()
+                                && one.getKey().receiver().outside())
+                        .map(Map.Entry::getValue)
+                        .anyMatch(later -> later.isRefusal()
+                                && !later.subject().equals(given.subject())
+                                && ConsentEntry.BY_DAY.compare(later, given) > 0);
     }
 
     private static ConsentCoverage answer(Set<ConsentEntry> by, Map<FieldGroup, WhyMissing> missing) {

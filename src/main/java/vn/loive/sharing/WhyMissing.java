@@ -13,7 +13,12 @@ public enum WhyMissing {
     /** The consent was taken back: may be asked again. */
     WITHDRAWN,
     /** The day named is past: ask again. */
-    EXPIRED;
+    EXPIRED,
+    /**
+     * Somebody outside the register, who may be the same under another id, was refused later at another entry of the
+     * person: compare the names, or ask.
+     */
+    PERHAPS_REFUSED;
 
     /** Its name in messages. */
     public String code() {

@@ -76,12 +76,6 @@ class DoublesPageTests {
         assertThat(left.select(".notice a").attr("href")).isEqualTo(address(kept));
         assertThat(left.select("form[action$=/edit]")).isEmpty();
 
-        assertThat(page(worker, get(address(kept) + "/consents"), 200)
-                        .select(".notice a")
-                        .attr("href"))
-                .as("what was refused at the other entry is not overlooked")
-                .isEqualTo(address(joined) + "/consents");
-
         Document history = page(worker, get(address(kept) + "/doubles"), 200);
         assertThat(history.select("table.ledger").text())
                 .contains(joined.codeName().value(), "Giấy tờ", "Trần Minh Họa");
