@@ -28,6 +28,7 @@ import vn.loive.identities.Identities;
 import vn.loive.identities.Sought;
 import vn.loive.identities.Subject;
 import vn.loive.identities.SubjectSearch;
+import vn.loive.matters.Recusals;
 import vn.loive.particulars.FieldGroup;
 import vn.loive.particulars.Names;
 import vn.loive.particulars.Profile;
@@ -58,6 +59,9 @@ class ErasuresTests {
 
     @Autowired
     private Transactions open;
+
+    @Autowired
+    private Recusals recusals;
 
     @Autowired
     @Guarded
@@ -138,6 +142,18 @@ class ErasuresTests {
                         owner("UPDATE erasures.request SET confirmed_by = requested_by, confirmed_at = requested_at"))
                 .hasMessageContaining("two_people_erase");
         assertThat(left()).containsEntry("keys", 1L);
+    }
+
+    @Test
+    void whoeverStandsBackConfirmsNothingNeitherInJavaNorInTheDatabase() throws SQLException {
+        UUID request = scene.requested(centre, subject);
+        assertThat(open.as(
+                        confirming,
+                        () -> recusals.standBack(confirming, subject.id(), UUID.randomUUID(), confirming.account())))
+                .isEmpty();
+        assertThat(erasures.confirm(confirming, request)).contains(CannotErase.NOT_FOUND);
+        assertThatThrownBy(() -> erase(confirming, request)).hasMessageContaining("stands back");
+        assertThat(left()).containsEntry("keys", 1L).containsEntry("ledger", 0L);
     }
 
     @Test

@@ -29,7 +29,8 @@ import vn.loive.likeness.SyntheticNames.Person;
 /**
  * How many persons a second are entered and opened over HTTP with everything on, beside the same facts written and read in
  * plain SQL in the same run: the script is {@link PlainSubjects}. Ours is the whole way: session, rights, one-time id, search
- * for whoever may be the same, a key, closed parts, tokens, the record committed to disk, the page.
+ * for whoever may be the same, a key, closed parts, tokens, the record committed to disk, the page. A third figure is the
+ * form of the search, which meets no person: what a page costs here before it does anything.
  * Run by {@code bin/bench subject} only, since a measured time proves nothing in an ordinary run.
  */
 @WholeProgramTest
@@ -87,25 +88,28 @@ class SubjectBenchTests {
                 client -> callers.get(client).open(addresses.get(Math.floorMod(turn.getAndAdd(7), addresses.size())));
         Act insert = client -> plain.insert(client, next());
         Act select = client -> plain.select(client);
-        for (Act act : List.of(enter, open, insert, select)) {
+        Act blank = client -> callers.get(client).look("/guarded/persons");
+        for (Act act : List.of(enter, open, blank, insert, select)) {
             measured(CLIENTS, WARM, act);
         }
         Outcome enteredAlone = said("entered, 1 client", measured(1, ENTERED, enter));
         Outcome openedAlone = said("opened, 1 client", measured(1, OPENED, open));
         Outcome entered = said("entered, 8 clients", measured(CLIENTS, ENTERED * 2, enter));
         Outcome opened = said("opened, 8 clients", measured(CLIENTS, OPENED * 2, open));
+        Outcome blankly = said("a form without a person, 8 clients", measured(CLIENTS, OPENED * 2, blank));
         said("inserted plainly, 1 client", measured(1, ENTERED, insert));
         said("selected plainly, 1 client", measured(1, OPENED, select));
         Outcome inserted = said("inserted plainly, 8 clients", measured(CLIENTS, ENTERED * 4, insert));
         Outcome selected = said("selected plainly, 8 clients", measured(CLIENTS, OPENED * 2, select));
         System.out.printf(
                 Locale.ROOT,
-                "BENCH subject create_ratio8=%.2f read_ratio8=%.2f read_p95_1=%.1f create_p95_1=%.1f plain_creates=%.0f%n",
+                "BENCH subject create_ratio8=%.2f read_ratio8=%.2f read_p95_1=%.1f create_p95_1=%.1f plain_creates=%.0f read_to_blank=%.2f%n",
                 entered.perSecond / inserted.perSecond,
                 opened.perSecond / selected.perSecond,
                 openedAlone.p95,
                 enteredAlone.p95,
-                inserted.perSecond);
+                inserted.perSecond,
+                opened.perSecond / blankly.perSecond);
         assertThat(addresses).doesNotHaveDuplicates();
     }
 
