@@ -98,9 +98,21 @@ public class Matters {
 
     /** Brings the matter to its end today, which closes most of what is known; returns why not, or nothing when done. */
     public Optional<CannotChangeMatter> close(Actor actor, SubjectId id) {
+        return close(actor, id, LegalDay.today(clock));
+    }
+
+    /**
+     * Brings a matter to its end that ended on an earlier day, such as one that was kept on paper until now.
+     *
+     * @param day not later than today
+     * @return why not; nothing when done
+     */
+    public Optional<CannotChangeMatter> close(Actor actor, SubjectId id, LocalDate day) {
         LocalDate today = LegalDay.today(clock);
-        return goingOn(
-                actor, id, subject -> done(repository.close(id, today), new MatterEvent.MatterClosed(actor, id)));
+        if (day.isAfter(today)) {
+            throw new IllegalArgumentException("A matter must not end after %s, is %s".formatted(today, day));
+        }
+        return goingOn(actor, id, subject -> done(repository.close(id, day), new MatterEvent.MatterClosed(actor, id)));
     }
 
     /** Opens the matter again; returns why not, or nothing when done. */

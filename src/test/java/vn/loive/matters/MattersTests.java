@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import vn.loive.identities.ProtectedPeople;
 import vn.loive.identities.Subject;
 import vn.loive.particulars.FieldGroup;
 import vn.loive.shared.Actor;
+import vn.loive.shared.LegalDay;
 
 @WholeProgramTest
 class MattersTests {
@@ -140,6 +142,18 @@ class MattersTests {
         assertThat(persons.opened(worker, subject)).containsExactlyInAnyOrder(FieldGroup.NAMES, FieldGroup.BIRTH);
         assertThat(matters.reopen(supervisor, subject.id())).isEmpty();
         assertThat(persons.opened(worker, subject)).contains(FieldGroup.PAPERS);
+    }
+
+    @Test
+    void aMatterThatEndedEarlierBearsThatDayAndNoneEndsInTheFuture() {
+        Subject subject = persons.somebody(worker);
+        LocalDate today = LegalDay.today(clock);
+        assertThatThrownBy(() -> matters.close(supervisor, subject.id(), today.plusDays(1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(matters.close(supervisor, subject.id(), today.minusYears(11)))
+                .isEmpty();
+        assertThat(identities.find(supervisor, subject.id()).orElseThrow().closedOn())
+                .isEqualTo(today.minusYears(11));
     }
 
     @Test
