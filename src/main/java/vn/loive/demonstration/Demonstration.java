@@ -93,6 +93,7 @@ public class Demonstration implements ApplicationRunner {
                 "                  quantri.87    quản trị tài khoản của tỉnh",
                 "                  thanhtra.87   đọc nhật ký",
                 "                  giuhoso.87, phutrach.87    giữ hồ sơ, phụ trách hồ sơ người được bảo vệ",
+                "                  xacnhan.87    người phụ trách thứ hai, xác nhận việc hủy thông tin",
                 "                  trucban.87, chihuy.87      Bộ đội Biên phòng Đồng Tháp, trực ban và phụ trách",
                 "                  tonghop.51, tonghop.22, tonghop.49: Quảng Ngãi, Quảng Ninh, Quảng Nam",
                 "                  uyban.51, uyban.49: UBND tỉnh, soạn báo cáo công ước, kế hoạch năm",

@@ -24,7 +24,10 @@ import vn.loive.sharing.ConsentWay;
 import vn.loive.sharing.Sharing;
 import vn.loive.sharing.SharingPurpose;
 
-/** What two of the invented persons answered: one took a consent back, a child was asked beside the grandmother. */
+/**
+ * What some of the invented persons answered: one took a consent back, a child was asked beside the grandmother, one
+ * who was entered twice said yes and then no.
+ */
 @Component
 class AnswersGiven {
 
@@ -43,7 +46,8 @@ class AnswersGiven {
     void play(Actor worker, UUID borderGuard, SubjectId known, SubjectId child) {
         LocalDate today = LegalDay.today(clock);
         AgencyId agency = new AgencyId(borderGuard);
-        ConsentAnswer yes = yes("known", new Sharing(SharingPurpose.VERIFICATION, agency, TOLD), today.minusDays(2));
+        Sharing verified = new Sharing(SharingPurpose.VERIFICATION, agency, TOLD);
+        ConsentAnswer yes = ofAdult("known", verified, true, today.minusDays(2));
         record(worker, known, yes);
         ConsentEnding back =
                 new ConsentEnding(id("withdrawn"), yes.id(), TOLD, today, ConsentVoice.PERSON, ConsentDetails.NONE);
@@ -51,11 +55,18 @@ class AnswersGiven {
         record(worker, child, ofChild(new Sharing(SharingPurpose.RECEPTION, agency, TOLD), today));
     }
 
-    private static ConsentAnswer yes(String who, Sharing sharing, LocalDate day) {
+    /** The same question was answered with yes at the one entry and with no at the other. */
+    void ofTwice(Actor worker, AgencyId borderGuard, SubjectId kept, SubjectId joined, LocalDate today) {
+        Sharing verified = new Sharing(SharingPurpose.VERIFICATION, borderGuard, TOLD);
+        record(worker, kept, ofAdult("kept", verified, true, today.minusDays(2)));
+        record(worker, joined, ofAdult("joined", verified, false, today.minusDays(1)));
+    }
+
+    private static ConsentAnswer ofAdult(String who, Sharing sharing, boolean agreed, LocalDate day) {
         return new ConsentAnswer(
                 id(who),
                 sharing,
-                true,
+                agreed,
                 day,
                 null,
                 AgeStated.ADULT,

@@ -33,8 +33,9 @@ import vn.loive.samples.GuardedScene;
 import vn.loive.shared.Actor;
 
 /**
- * Five persons who do not exist: one of whom nearly all is known, a child, a foreigner without surname, one of whom nobody
- * knows anything yet, and one whose matter came to its end; and an emergency that waits to be reviewed.
+ * Eight persons who do not exist: one of whom nearly all is known and who may have been entered twice, a child, a foreigner
+ * without surname, one of whom nobody knows anything yet, one whose matter came to its end, one entered twice whose entries
+ * were joined, and two whose time is over; and an emergency that waits to be reviewed.
  */
 @Component
 @ConditionalOnBooleanProperty("loive.demonstration")
@@ -46,13 +47,24 @@ class Protagonists implements GuardedScene {
     private final Matters matters;
     private final Emergencies emergencies;
     private final AnswersGiven answers;
+    private final TwiceEntered twice;
+    private final TimesOver over;
     private final Clock clock;
 
-    Protagonists(Identities identities, Matters matters, Emergencies emergencies, AnswersGiven answers, Clock clock) {
+    Protagonists(
+            Identities identities,
+            Matters matters,
+            Emergencies emergencies,
+            AnswersGiven answers,
+            TwiceEntered twice,
+            TimesOver over,
+            Clock clock) {
         this.identities = identities;
         this.matters = matters;
         this.emergencies = emergencies;
         this.answers = answers;
+        this.twice = twice;
+        this.over = over;
         this.clock = clock;
     }
 
@@ -72,6 +84,8 @@ class Protagonists implements GuardedScene {
                 new MatterPart(id("part"), duty.agency(), MatterStep.RECEPTION, clock.instant(), null));
         answers.play(worker, duty.agency(), known.id(), child.id());
         matters.close(supervisor, ended.id());
+        twice.play(worker, duty.agency());
+        over.play(worker, supervisor);
         emergencies.breakGlass(
                 duty,
                 new GlassId(id("glass")),

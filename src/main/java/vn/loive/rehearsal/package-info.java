@@ -15,6 +15,8 @@
             "matters",
             "consents",
             "emergencies",
+            "erasures",
+            "doubles",
             "samples"
         })
 package vn.loive.rehearsal;
