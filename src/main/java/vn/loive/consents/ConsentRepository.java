@@ -89,7 +89,7 @@ class ConsentRepository {
                                        WHERE whose.id = ? AND part.agency = ANY (loive.agencies())
                                            AND part.valid_from <= loive.instant()
                                            AND (part.valid_until IS NULL OR part.valid_until > loive.instant())) AS writes,
-                            identities.kept_for(?) IS NOT NULL AS joined,
+                            consents.kept_instead_of(?) IS NOT NULL AS joined,
                             EXISTS (SELECT FROM consents.entry WHERE subject = ? AND id = ?) AS known
                         """)
                 .params(subject.value(), subject.value(), subject.value(), subject.value(), entry.value())

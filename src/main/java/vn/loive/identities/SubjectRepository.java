@@ -41,7 +41,7 @@ class SubjectRepository {
                         AND glass.valid_from <= loive.instant() AND glass.valid_until > loive.instant()) AS steps,
                 ARRAY(SELECT field_group || ' ' || max(version) FROM identities.part
                     WHERE part.subject = person.id GROUP BY field_group) AS versions,
-                (SELECT kept FROM identities.same_person WHERE joined = person.id AND undone_by IS NULL) AS kept
+                identities.kept_for(person.id) AS kept
             FROM identities.subject AS person WHERE person.id = ?
             """;
 

@@ -31,11 +31,14 @@ final class SparingSession<S extends Session> implements Session {
         return kept;
     }
 
-    /** Whether it must be written; asked once, since whoever asks writes it. */
-    boolean takeChanged() {
-        boolean now = changed;
+    /** Whether it must be written. */
+    boolean changed() {
+        return changed;
+    }
+
+    /** Says that it was written. */
+    void written() {
         changed = false;
-        return now;
     }
 
     @Override

@@ -37,8 +37,9 @@ final class SparingSessions<S extends Session> implements FindByIndexNameSession
 
     @Override
     public void save(SparingSession<S> session) {
-        if (session.takeChanged()) {
+        if (session.changed()) {
             kept.save(session.kept());
+            session.written();
         }
         remember(session);
     }
