@@ -46,7 +46,8 @@ class AdministratorCommand extends CommandGroup {
     @Command(
             name = "invite",
             mixinStandardHelpOptions = true,
-            description = "Mời quản trị đầu tiên của một tỉnh: in liên kết dùng một lần. Chạy khi hệ thống đã dừng.")
+            description =
+                    "Mời từng người trong hai quản trị đầu tiên của một tỉnh: in liên kết dùng một lần. Chạy khi hệ thống đã dừng.")
     int invite(@Mixin StartOptions options, @Mixin Invited invited) {
         ProvinceCode province = provinceOf(invited);
         try (ConfigurableApplicationContext context = options.startAside(Map.of(), ServeCommand.DATA, options.day())) {

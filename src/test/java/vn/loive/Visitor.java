@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -38,7 +39,7 @@ public final class Visitor {
 
     /** Somebody who acts, in one role. */
     public Visitor(MockMvc web, Actor actor, Role role) {
-        var grant = new RoleGrant(UUID.randomUUID(), role, actor.agency(), LONG_AGO, null);
+        var grant = new RoleGrant(UUID.randomUUID(), role, actor.agency(), LONG_AGO, null, null, Instant.EPOCH);
         var who = new SignedIn(
                 new AccountId(actor.account()), actor.agency(), actor.province(), List.of(grant), SignInStage.COMPLETE);
         this.web = web;

@@ -2,10 +2,10 @@ package vn.loive.accounts;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.loive.shared.Actor;
 import vn.loive.shared.LegalTerm;
 import vn.loive.shared.ProvinceCode;
@@ -39,11 +39,15 @@ public record Account(
 
     /** The roles held on a legal day for the account's own agency. */
     public Set<Role> roles(LocalDate day) {
-        EnumSet<Role> roles = EnumSet.noneOf(Role.class);
-        grants.stream()
-                .filter(grant -> grant.agency().equals(agency) && grant.holdsOn(day))
-                .forEach(grant -> roles.add(grant.role()));
-        return roles;
+        return RoleGrant.held(grants, agency, day);
+    }
+
+    /** The roles given for a legal day, those included that nobody has confirmed yet. */
+    public Set<Role> given(LocalDate day) {
+        return grants.stream()
+                .filter(grant -> grant.agency().equals(agency) && grant.givenFor(day))
+                .map(RoleGrant::role)
+                .collect(Collectors.toSet());
     }
 
     /** The account as one who acts, in a request of its own. */

@@ -26,14 +26,19 @@ sealed interface AccountAct extends Audited {
     /** Nobody signed in for so long that the account was closed. */
     record DisabledForDisuse(Actor actor, AccountId account) implements AccountAct {}
 
-    /** A new password was set. */
-    record PasswordChanged(Actor actor, AccountId account) implements AccountAct {}
-
     /** A role was given. */
     record RoleGranted(Actor actor, AccountId account, RoleGrant grant) implements AccountAct {
         @Override
         public String detail() {
             return "%s %s %s".formatted(grant.role(), grant.agency(), grant.from());
+        }
+    }
+
+    /** A second person confirmed a role. */
+    record RoleConfirmed(Actor actor, AccountId account, RoleGrant grant) implements AccountAct {
+        @Override
+        public String detail() {
+            return "%s %s".formatted(grant.role(), grant.agency());
         }
     }
 

@@ -23,13 +23,18 @@ import vn.loive.shared.ProvinceCode;
 class AccountRepository {
 
     private static final String WITH_GRANTS = """
-            SELECT account.*, held.id AS grant_id, held.agency AS grant_agency, held.role, held.valid_from, held.valid_until
+            SELECT account.*, held.id AS grant_id, held.agency AS grant_agency, held.role, held.valid_from, held.valid_until,
+                held.given_by, held.confirmed_at
             FROM accounts.account LEFT JOIN accounts.role_grant AS held
                 ON held.province = account.province AND held.account = account.id AND held.taken_back_at IS NULL
             WHERE\s""";
 
     private static final String BY_NAME =
             " ORDER BY account.display_name, account.sign_in_name, held.valid_from, held.role";
+
+    private static final String WAITING = """
+            (SELECT account FROM accounts.role_grant WHERE province = ? AND confirmed_at IS NULL
+                AND taken_back_at IS NULL AND role IN ('ADMINISTRATOR', 'CASE_WORKER', 'CASE_SUPERVISOR'))""";
 
     private final JdbcClient jdbc;
 
@@ -47,6 +52,10 @@ class AccountRepository {
 
     List<Account> ofProvince(ProvinceCode province) {
         return List.copyOf(read("account.province = ?", province.value()));
+    }
+
+    List<Account> waiting(ProvinceCode province) {
+        return List.copyOf(read("account.state = 'active' AND account.id IN " + WAITING, province.value()));
     }
 
     boolean insert(Account account) {
@@ -68,8 +77,9 @@ class AccountRepository {
 
     void insert(Account account, RoleGrant grant) {
         jdbc.sql("""
-                        INSERT INTO accounts.role_grant (province, id, account, agency, role, valid_from, valid_until)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)
+                        INSERT INTO accounts.role_grant (province, id, account, agency, role, valid_from, valid_until,
+                            given_by, confirmed_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS timestamptz))
                         """)
                 .param(account.province().value())
                 .param(grant.id())
@@ -78,6 +88,29 @@ class AccountRepository {
                 .param(grant.role().name())
                 .param(grant.from())
                 .param(grant.until())
+                .param(grant.givenBy())
+                .param(timestamp(grant.confirmed()))
+                .update();
+    }
+
+    /** Confirms a grant that still waits; false if it does not. */
+    boolean confirm(Account account, RoleGrant grant, UUID by, Instant now) {
+        return jdbc.sql("""
+                        UPDATE accounts.role_grant SET confirmed_at = ?, confirmed_by = ?
+                        WHERE province = ? AND id = ? AND confirmed_at IS NULL AND taken_back_at IS NULL
+                        """)
+                        .params(Timestamp.from(now), by, account.province().value(), grant.id())
+                        .update()
+                == 1;
+    }
+
+    /** Lets the roles that meet persons wait again for a second person, who is not this one. */
+    void waitAgain(Account account, UUID by) {
+        jdbc.sql("""
+                        UPDATE accounts.role_grant SET confirmed_at = NULL, confirmed_by = NULL, given_by = ?
+                        WHERE province = ? AND account = ? AND role IN ('CASE_WORKER', 'CASE_SUPERVISOR')
+                        """)
+                .params(by, account.province().value(), account.id().value())
                 .update();
     }
 
@@ -150,7 +183,7 @@ class AccountRepository {
         return switch (row.getString("state")) {
             case "invited" -> new AccountState.Invited();
             case "active" -> new AccountState.Active();
-            case "locked" -> new AccountState.Locked(until == null ? null : until.toInstant());
+            case "locked" -> new AccountState.Locked(instant(until));
             case "disabled" -> new AccountState.Disabled();
             case String other -> throw new IllegalStateException("Unknown state of an account: " + other);
         };
@@ -169,6 +202,10 @@ class AccountRepository {
         return instant == null ? null : Timestamp.from(instant);
     }
 
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+
     private static List<RoleGrant> grants(ResultSet row) throws SQLException {
         UUID id = row.getObject("grant_id", UUID.class);
         return id == null
@@ -178,6 +215,8 @@ class AccountRepository {
                         Role.valueOf(row.getString("role")),
                         row.getObject("grant_agency", UUID.class),
                         row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_until", LocalDate.class)));
+                        row.getObject("valid_until", LocalDate.class),
+                        row.getObject("given_by", UUID.class),
+                        instant(row.getTimestamp("confirmed_at"))));
     }
 }

@@ -65,11 +65,12 @@ public class Accounts {
     /** Gives the account a role for its agency from a legal day on. */
     public Optional<CannotChangeAccount> grant(Actor actor, AccountId id, Role role, LocalDate from) {
         return change(actor, id, account -> {
-            RoleGrant grant = new RoleGrant(UUID.randomUUID(), role, account.agency(), from, null);
-            if (account.roles(from).contains(role)) {
+            RoleGrant grant =
+                    new RoleGrant(UUID.randomUUID(), role, account.agency(), from, null, actor.account(), null);
+            if (account.given(from).contains(role)) {
                 return Optional.of(new CannotChangeAccount.NotInThisState());
             }
-            if (Role.exclude(EnumSet.of(role, account.roles(from).toArray(Role[]::new)))) {
+            if (Role.exclude(EnumSet.of(role, account.given(from).toArray(Role[]::new)))) {
                 return Optional.of(new CannotChangeAccount.RolesExclude());
             }
             repository.insert(account, grant);
@@ -136,9 +137,10 @@ public class Accounts {
         });
     }
 
-    /** Takes the second factors of an account away, because its owner lost them. */
+    /** Takes the second factors of an account away, because its owner lost them; files open again once confirmed. */
     public Optional<CannotChangeAccount> loseSecondFactor(Actor actor, AccountId id) {
         return change(actor, id, account -> {
+            repository.waitAgain(account, actor.account());
             events.publishEvent(new SecondFactorLost(account));
             events.publishEvent(new AccountAct.SecondFactorLost(actor, id));
             return Optional.empty();

@@ -29,6 +29,14 @@ public sealed interface CannotChangeAccount extends Refusal {
         }
     }
 
+    /** The role waits for somebody else, or has been answered already. */
+    record NotYours() implements CannotChangeAccount {
+        @Override
+        public String key() {
+            return "accounts.cannot-change.not-yours";
+        }
+    }
+
     /** Whoever administers or audits keeps no files of persons, and the other way round. */
     record RolesExclude() implements CannotChangeAccount {
         @Override

@@ -1,5 +1,6 @@
 package vn.loive.accounts;
 
+import java.util.Locale;
 import java.util.Set;
 import vn.loive.shared.LegalTerm;
 
@@ -31,6 +32,21 @@ public enum Role {
     /** Whether nobody holds both: whoever gives roles, or reads the record, meets no person. */
     public static boolean exclude(Set<Role> roles) {
         return (roles.contains(ADMINISTRATOR) || roles.contains(AUDITOR))
-                && (roles.contains(CASE_WORKER) || roles.contains(CASE_SUPERVISOR));
+                && roles.stream().anyMatch(Role::meetsPersons);
+    }
+
+    /** Whether it opens the files of protected persons. */
+    public boolean meetsPersons() {
+        return this == CASE_WORKER || this == CASE_SUPERVISOR;
+    }
+
+    /** Whether it holds only once a second person has confirmed it: by it one meets persons, or appoints who does. */
+    public boolean needsSecond() {
+        return this == ADMINISTRATOR || meetsPersons();
+    }
+
+    /** Key of its name on pages. */
+    public String key() {
+        return "accounts.role." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -30,7 +30,7 @@ public record SignInName(String value) {
     }
 
     /** The name as somebody typed it, blanks around it and capitals forgiven; nothing if it cannot be a name. */
-    static Optional<SignInName> typed(String text) {
+    public static Optional<SignInName> typed(String text) {
         String name = text.strip().toLowerCase(Locale.ROOT);
         return FORM.matcher(name).matches() ? Optional.of(new SignInName(name)) : Optional.empty();
     }

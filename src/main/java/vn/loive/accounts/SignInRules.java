@@ -20,19 +20,23 @@ public class SignInRules {
         this.clock = clock;
     }
 
-    int passwordLength(boolean secondFactor) {
+    /** How many characters a new password has at least. */
+    public int passwordLength(boolean secondFactor) {
         return today(secondFactor ? "password-length-with-second-factor" : "password-length");
     }
 
-    int passwordClasses() {
+    /** How many kinds of characters a password that stands alone has at least. */
+    public int passwordClasses() {
         return today("password-classes");
     }
 
-    int passwordHistory() {
+    /** How many former passwords may not be used again. */
+    public int passwordHistory() {
         return today("password-history");
     }
 
-    int administratorPasswordMonths() {
+    /** After how many months an administrator sets a new password. */
+    public int administratorPasswordMonths() {
         return today("administrator-password-months");
     }
 

@@ -3,7 +3,6 @@ package vn.loive.accounts;
 import java.io.Serializable;
 import java.security.Principal;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,11 +47,7 @@ public record SignedIn(AccountId account, UUID agency, ProvinceCode province, Li
 
     /** The roles held for the agency on a legal day. */
     public Set<Role> roles(LocalDate day) {
-        EnumSet<Role> roles = EnumSet.noneOf(Role.class);
-        grants.stream()
-                .filter(grant -> grant.agency().equals(agency) && grant.holdsOn(day))
-                .forEach(grant -> roles.add(grant.role()));
-        return roles;
+        return RoleGrant.held(grants, agency, day);
     }
 
     /** Who acts, in the request of that id. */

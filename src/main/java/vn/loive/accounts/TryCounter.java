@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * cannot together exceed the limit.
  */
 @Component
-class TryCounter {
+public class TryCounter {
 
     private final JdbcClient jdbc;
     private final AccountRepository accounts;
@@ -38,7 +38,7 @@ class TryCounter {
     }
 
     /** Counts a try; nothing if the account does not exist or may not be used now. */
-    Optional<Account> begin(SignInName name) {
+    public Optional<Account> begin(SignInName name) {
         Instant now = clock.instant();
         return jdbc.sql("""
                         UPDATE accounts.account SET
@@ -60,7 +60,7 @@ class TryCounter {
     }
 
     /** Takes a try off the count because it was right; false if the account was closed in the meantime. */
-    boolean giveBack(Account account) {
+    public boolean giveBack(Account account) {
         return jdbc.sql("""
                         UPDATE accounts.account
                         SET wrong_tries = GREATEST(wrong_tries - 1, 0), state = 'active', locked_until = NULL
@@ -72,7 +72,7 @@ class TryCounter {
     }
 
     /** Leaves the try on the count because it was wrong, and says so to the audit. */
-    void wrong(Account account) {
+    public void wrong(Account account) {
         boolean locked = accounts.find(account.id())
                 .filter(now -> now.state() instanceof AccountState.Locked)
                 .isPresent();
@@ -82,8 +82,8 @@ class TryCounter {
                         : new AccountAct.WrongTry(account.actor(), account.id()));
     }
 
-    /** Begins the count anew after a complete sign-in. */
-    void clear(Account account) {
+    /** Begins the count anew after a complete sign-in, and says so to the audit. */
+    public void clear(Account account) {
         jdbc.sql("""
                         UPDATE accounts.account SET wrong_tries = 0, used_at = ?
                         WHERE province = ? AND id = ? AND state = 'active'
@@ -93,10 +93,11 @@ class TryCounter {
                         account.province().value(),
                         account.id().value())
                 .update();
+        events.publishEvent(new AccountAct.SignedInFully(account.actor(), account.id()));
     }
 
     /** Closes the account if nobody has signed in for so many days. */
-    void closeIfUnused(SignInName name) {
+    public void closeIfUnused(SignInName name) {
         Instant cutoff = clock.instant().minus(Duration.ofDays(rules.unusedDays()));
         jdbc.sql("""
                         UPDATE accounts.account SET state = 'disabled', locked_until = NULL

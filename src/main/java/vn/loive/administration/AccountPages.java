@@ -3,13 +3,20 @@ package vn.loive.administration;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.loive.accounts.Account;
 import vn.loive.accounts.AccountState;
+import vn.loive.accounts.AwaitedRole;
+import vn.loive.accounts.Confirmations;
 import vn.loive.accounts.Role;
+import vn.loive.accounts.RoleGrant;
+import vn.loive.accounts.SecondPerson;
 import vn.loive.agencies.Agencies;
 import vn.loive.agencies.Agency;
 import vn.loive.agencies.AgencyId;
@@ -22,10 +29,12 @@ import vn.loive.ui.Form;
 class AccountPages {
 
     private final Agencies agencies;
+    private final Confirmations confirmations;
     private final Clock clock;
 
-    AccountPages(Agencies agencies, Clock clock) {
+    AccountPages(Agencies agencies, Confirmations confirmations, Clock clock) {
         this.agencies = agencies;
+        this.confirmations = confirmations;
         this.clock = clock;
     }
 
@@ -35,9 +44,10 @@ class AccountPages {
      * @param account the account
      * @param agency the name of its agency
      * @param roles the roles held today
+     * @param awaited the roles that wait for a second person
      * @param state word and shape of its stamp
      */
-    record Line(Account account, String agency, List<Role> roles, State state) {}
+    record Line(Account account, String agency, List<Role> roles, List<Role> awaited, State state) {}
 
     /**
      * The stamp of a state, which also says what may be done.
@@ -63,7 +73,12 @@ class AccountPages {
         String agency =
                 agencies.find(new AgencyId(account.agency())).map(Agency::name).orElse("");
         List<Role> roles = account.roles(today()).stream().sorted().toList();
-        return new Line(account, agency, roles, State.of(account.state()));
+        List<Role> awaited = account.grants().stream()
+                .filter(RoleGrant::waits)
+                .map(RoleGrant::role)
+                .sorted()
+                .toList();
+        return new Line(account, agency, roles, awaited, State.of(account.state()));
     }
 
     /** The page of one account. */
@@ -91,20 +106,25 @@ class AccountPages {
     private ModelAndView fill(ModelAndView page, Account account, Form form) {
         LocalDate today = today();
         List<Choice> free = Stream.of(Role.values())
-                .filter(role -> !account.roles(today).contains(role))
-                .map(role -> Choice.ofKey(
-                        role.name(),
-                        "accounts.role."
-                                + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')))
+                .filter(role -> !account.given(today).contains(role))
+                .map(role -> Choice.ofKey(role.name(), role.key()))
                 .toList();
         return page.addObject("form", form)
                 .addObject("line", line(account))
                 .addObject("free", free)
+                .addObject("seconds", seconds(account))
                 .addObject(
                         "grants",
                         account.grants().stream()
-                                .filter(grant -> grant.until() == null || grant.holdsOn(today))
+                                .filter(grant -> grant.until() == null || grant.givenFor(today))
                                 .toList());
+    }
+
+    /** Who is asked to confirm each role that waits, by the id of its grant. */
+    private Map<UUID, SecondPerson> seconds(Account account) {
+        return confirmations.all(account.actor()).stream()
+                .filter(awaited -> awaited.account().id().equals(account.id()))
+                .collect(Collectors.toMap(awaited -> awaited.grant().id(), AwaitedRole::second));
     }
 
     private LocalDate today() {

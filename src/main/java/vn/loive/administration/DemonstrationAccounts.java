@@ -1,6 +1,7 @@
 package vn.loive.administration;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import vn.loive.accounts.Account;
@@ -37,12 +38,28 @@ public class DemonstrationAccounts {
      * @throws IllegalStateException outside a demonstration, or if the account is refused
      */
     public AccountId open(Actor actor, String chosenName, String displayName, String password, Set<Role> roles) {
+        return open(
+                () -> invitations.inviteConfirmed(actor, actor.agency(), chosenName, displayName, roles),
+                actor,
+                displayName,
+                password);
+    }
+
+    /** As {@link #open}, but a second person has still to confirm the roles that need one. */
+    public AccountId openAwaiting(
+            Actor actor, String chosenName, String displayName, String password, Set<Role> roles) {
+        return open(
+                () -> invitations.invite(actor, actor.agency(), chosenName, displayName, roles),
+                actor,
+                displayName,
+                password);
+    }
+
+    private AccountId open(Supplier<InvitationOutcome> invitation, Actor actor, String displayName, String password) {
         if (!demonstration) {
             throw new IllegalStateException("Accounts with published passwords exist in a demonstration only");
         }
-        InvitationOutcome outcome =
-                transactions.as(actor, () -> invitations.invite(actor, actor.agency(), chosenName, displayName, roles));
-        return switch (outcome) {
+        return switch (transactions.as(actor, invitation)) {
             case OneTimeLink link -> takeUp(link, displayName, password);
             case CannotInvite refusal -> throw new IllegalStateException("Refused: " + refusal.key());
         };

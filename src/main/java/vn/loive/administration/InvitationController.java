@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.loive.accounts.Account;
-import vn.loive.accounts.CannotUsePassword;
+import vn.loive.passwords.CannotUsePassword;
 import vn.loive.ui.Form;
 
 /** Where a one-time link leads: its owner says a name and sets a password. */

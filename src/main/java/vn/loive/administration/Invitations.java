@@ -3,22 +3,24 @@ package vn.loive.administration;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import vn.loive.accounts.Account;
 import vn.loive.accounts.AccountId;
 import vn.loive.accounts.AccountState;
 import vn.loive.accounts.Accounts;
-import vn.loive.accounts.CannotUsePassword;
-import vn.loive.accounts.Passwords;
 import vn.loive.accounts.Role;
 import vn.loive.accounts.RoleGrant;
 import vn.loive.accounts.SignInName;
 import vn.loive.accounts.SignInRules;
 import vn.loive.database.Transactions;
+import vn.loive.passwords.CannotUsePassword;
+import vn.loive.passwords.Passwords;
 import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
 
@@ -60,6 +62,22 @@ public class Invitations {
      * @param roles what the account may do from today on, at least one
      */
     public InvitationOutcome invite(Actor actor, UUID agency, String chosenName, String displayName, Set<Role> roles) {
+        return invite(actor, agency, chosenName, displayName, roles, null);
+    }
+
+    /** As {@link #invite}, the roles being confirmed by whoever has the machine at hand. */
+    InvitationOutcome inviteConfirmed(
+            Actor actor, UUID agency, String chosenName, String displayName, Set<Role> roles) {
+        return invite(actor, agency, chosenName, displayName, roles, clock.instant());
+    }
+
+    private InvitationOutcome invite(
+            Actor actor,
+            UUID agency,
+            String chosenName,
+            String displayName,
+            Set<Role> roles,
+            @Nullable Instant confirmed) {
         if (roles.isEmpty()) {
             return new CannotInvite.NoRole();
         }
@@ -70,7 +88,8 @@ public class Invitations {
         if (name.isEmpty()) {
             return new CannotInvite.BadName();
         }
-        Account account = invited(actor, agency, name.get(), displayName.strip(), roles);
+        List<RoleGrant> grants = grants(actor, agency, roles, confirmed);
+        Account account = invited(actor, agency, name.get(), displayName.strip(), grants);
         if (!accounts.add(account)) {
             return new CannotInvite.NameTaken();
         }
@@ -78,8 +97,7 @@ public class Invitations {
         return link(account);
     }
 
-    private Account invited(Actor actor, UUID agency, SignInName name, String displayName, Set<Role> roles) {
-        LocalDate today = LegalDay.today(clock);
+    private Account invited(Actor actor, UUID agency, SignInName name, String displayName, List<RoleGrant> grants) {
         return new Account(
                 AccountId.random(),
                 actor.province(),
@@ -88,9 +106,14 @@ public class Invitations {
                 displayName,
                 new AccountState.Invited(),
                 clock.instant(),
-                roles.stream()
-                        .map(role -> new RoleGrant(UUID.randomUUID(), role, agency, today, null))
-                        .toList());
+                grants);
+    }
+
+    private List<RoleGrant> grants(Actor actor, UUID agency, Set<Role> roles, @Nullable Instant confirmed) {
+        LocalDate today = LegalDay.today(clock);
+        return roles.stream()
+                .map(role -> new RoleGrant(UUID.randomUUID(), role, agency, today, null, actor.account(), confirmed))
+                .toList();
     }
 
     /** Makes a new link for an account whose owner lost the first one or let it expire. */

@@ -23,6 +23,8 @@ class DemonstrationPeople {
 
     static final String PASSWORD = "Trinh-dien-2021";
 
+    private static final String WAITS = "?";
+
     private final DemonstrationAccounts accounts;
     private final List<GuardedScene> guarded;
 
@@ -47,18 +49,29 @@ class DemonstrationPeople {
     Opened open() {
         Map<String, Actor> actors = new HashMap<>();
         Map<String, Actor> keepers = new HashMap<>();
+        UUID administrator = new UUID(0, 0);
         for (Row row : TextTable.read("accounts")) {
             String agency = row.text("agency");
-            Actor nobody = actor(agency, new UUID(0, 0));
-            AccountId account = accounts.open(nobody, row.text("name"), row.text("person"), PASSWORD, roles(row));
+            AccountId account = opened(row, administrator);
             Actor actor = actor(agency, account.value());
-            if (keepsFiles(row)) {
+            if (roles(row).contains(Role.ADMINISTRATOR)) {
+                administrator = account.value();
+            } else if (keepsFiles(row)) {
                 keepers.put(row.text("name") + "." + agency, actor);
             } else {
                 actors.putIfAbsent(agency, actor);
             }
         }
         return new Opened(actors, keepers);
+    }
+
+    /** Opens the account of a row; a role with a question mark waits for a second person. */
+    private AccountId opened(Row row, UUID giver) {
+        Actor actor = actor(row.text("agency"), giver);
+        boolean waits = row.text("roles").endsWith(WAITS);
+        return waits
+                ? accounts.openAwaiting(actor, row.text("name"), row.text("person"), PASSWORD, roles(row))
+                : accounts.open(actor, row.text("name"), row.text("person"), PASSWORD, roles(row));
     }
 
     private static Actor actor(String agency, UUID account) {
@@ -74,7 +87,7 @@ class DemonstrationPeople {
     private static Set<Role> roles(Row row) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         List<String> names = row.several("roles", " ");
-        names.forEach(name -> roles.add(Role.valueOf(name)));
+        names.forEach(name -> roles.add(Role.valueOf(name.replace(WAITS, ""))));
         return roles;
     }
 }

@@ -16,9 +16,9 @@ import vn.loive.accounts.AccountId;
 import vn.loive.accounts.AccountState;
 import vn.loive.accounts.Accounts;
 import vn.loive.accounts.SignInStage;
-import vn.loive.accounts.SignIns;
 import vn.loive.accounts.SignedIn;
 import vn.loive.database.Transactions;
+import vn.loive.passwords.SignIns;
 
 /** Signs in with a passkey: the device has asked who is there, so it stands for password and second factor. */
 @Component

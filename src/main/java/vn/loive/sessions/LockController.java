@@ -14,10 +14,10 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.loive.accounts.Account;
 import vn.loive.accounts.AccountState;
 import vn.loive.accounts.Accounts;
-import vn.loive.accounts.PasswordCheck;
-import vn.loive.accounts.SignIns;
 import vn.loive.accounts.SignedIn;
 import vn.loive.database.Transactions;
+import vn.loive.passwords.PasswordCheck;
+import vn.loive.passwords.SignIns;
 import vn.loive.ui.Form;
 
 /** The lock that falls when nobody is at the desk; the password lifts it. */

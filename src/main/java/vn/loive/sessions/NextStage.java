@@ -6,9 +6,9 @@ import org.springframework.stereotype.Component;
 import vn.loive.accounts.Account;
 import vn.loive.accounts.Accounts;
 import vn.loive.accounts.SignInStage;
-import vn.loive.accounts.SignIns;
 import vn.loive.accounts.SignedIn;
 import vn.loive.database.Transactions;
+import vn.loive.passwords.SignIns;
 
 /** Sees whether what was due, a second factor or a new password, has been done, and takes the session onward. */
 @Component

@@ -2,6 +2,7 @@ package vn.loive.sessions;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
@@ -9,16 +10,21 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import vn.loive.accounts.SignedIn;
+import vn.loive.shared.LegalDay;
 
 /** Takes a session one step onward and says where it leads. */
 @Component
 class Onward {
 
+    private static final String NO_ROLE = "/account/waiting";
+
     private final KeptForms kept;
+    private final Clock clock;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    Onward(KeptForms kept) {
+    Onward(KeptForms kept, Clock clock) {
         this.kept = kept;
+        this.clock = clock;
     }
 
     /** Makes the session one of this stage, under a new id. */
@@ -32,6 +38,13 @@ class Onward {
 
     /** The next page: that of an unfinished stage, what was kept, or what was asked for before. */
     String path(SignedIn signedIn, SessionMarks marks) {
-        return Stages.page(signedIn.stage()).orElseGet(() -> kept.any(signedIn) ? "/kept" : marks.goOn());
+        return Stages.page(signedIn.stage()).orElseGet(() -> complete(signedIn, marks));
+    }
+
+    private String complete(SignedIn signedIn, SessionMarks marks) {
+        if (signedIn.roles(LegalDay.today(clock)).isEmpty()) {
+            return NO_ROLE;
+        }
+        return kept.any(signedIn) ? "/kept" : marks.goOn();
     }
 }

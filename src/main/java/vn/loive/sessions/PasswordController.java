@@ -10,11 +10,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.loive.accounts.Account;
 import vn.loive.accounts.Accounts;
-import vn.loive.accounts.CannotUsePassword;
-import vn.loive.accounts.PasswordCheck;
-import vn.loive.accounts.Passwords;
-import vn.loive.accounts.SignIns;
 import vn.loive.factors.Factors;
+import vn.loive.passwords.CannotUsePassword;
+import vn.loive.passwords.PasswordCheck;
+import vn.loive.passwords.Passwords;
+import vn.loive.passwords.SignIns;
 import vn.loive.shared.Actor;
 import vn.loive.ui.Form;
 

@@ -9,11 +9,11 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import vn.loive.accounts.Account;
-import vn.loive.accounts.PasswordCheck;
 import vn.loive.accounts.SignInStage;
-import vn.loive.accounts.SignIns;
 import vn.loive.accounts.SignedIn;
 import vn.loive.database.Transactions;
+import vn.loive.passwords.PasswordCheck;
+import vn.loive.passwords.SignIns;
 
 /** Signs in with sign-in name and password, as far as these two lead. */
 @Component

@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.loive.accounts.Account;
 import vn.loive.accounts.SignInStage;
-import vn.loive.accounts.SignIns;
 import vn.loive.accounts.SignedIn;
 import vn.loive.database.Transactions;
 import vn.loive.factors.Factors;
+import vn.loive.passwords.SignIns;
 import vn.loive.ui.Form;
 
 /** The step between a right password and the house: a code of the phone, or one on paper. */

@@ -3,7 +3,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "database", "audit", "ui", "provisions", "agencies", "accounts", "factors"})
+        allowedDependencies = {
+            "shared",
+            "database",
+            "audit",
+            "ui",
+            "provisions",
+            "agencies",
+            "accounts",
+            "passwords",
+            "factors"
+        })
 package vn.loive.sessions;
 
 import org.jspecify.annotations.NullMarked;

@@ -64,6 +64,7 @@ class AdministrationPageTests {
         assertThat(new Browser(port).get(link.path()).status()).isEqualTo(404);
         assertThat(new Browser(port).signIn("quantri.87", People.PASSWORD).location())
                 .isEqualTo("/account/second-factor");
+        people.somebody(Role.ADMINISTRATOR);
         assertThat(firstAdministrator.invite(People.DONG_THAP, other.account().agency(), "nuanua"))
                 .isInstanceOf(CannotInvite.HasAdministrator.class);
     }

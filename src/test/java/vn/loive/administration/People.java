@@ -88,8 +88,8 @@ public class People {
         agencyExists(province, agency);
         Actor inviter = new Actor(UUID.randomUUID(), agency, province, UUID.randomUUID());
         String name = "minhhoa" + COUNT.incrementAndGet();
-        InvitationOutcome outcome =
-                transactions.as(inviter, () -> invitations.invite(inviter, agency, name, displayName, Set.of(roles)));
+        InvitationOutcome outcome = transactions.as(
+                inviter, () -> invitations.inviteConfirmed(inviter, agency, name, displayName, Set.of(roles)));
         return outcome instanceof OneTimeLink link ? link : fail(outcome);
     }
 

@@ -279,7 +279,8 @@ class ThinLinePageTests {
     private static RequestPostProcessor signedIn(Actor actor) {
         List<RoleGrant> grants = new ArrayList<>();
         for (Role role : List.of(Role.OFFICER, Role.CONSOLIDATOR)) {
-            grants.add(new RoleGrant(UUID.randomUUID(), role, actor.agency(), LocalDate.of(2021, 1, 1), null));
+            grants.add(
+                    new RoleGrant(UUID.randomUUID(), role, actor.agency(), LocalDate.of(2021, 1, 1), null, null, null));
         }
         SignedIn who = new SignedIn(
                 new AccountId(actor.account()), actor.agency(), actor.province(), grants, SignInStage.COMPLETE);

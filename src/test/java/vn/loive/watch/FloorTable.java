@@ -41,6 +41,7 @@ public final class FloorTable {
         at(1, 0, "places", "provisions", "manuscript", "vault", "particulars");
         at(2, 0, "agencies", "gazetteer", "proofs", "preview");
         at(3, 0, "facilities", "accounts", "risks", "registry", "posts", "hotlines");
+        at(3, 1, "passwords");
         at(4, 0, "access", "tallies", "administration", "factors", "readiness", "directory", "signers", "seats");
         at(5, 0, "upgrades", "documents", "campaigns", "audiences", "statements", "identities", "sessions", "sharing");
         at(

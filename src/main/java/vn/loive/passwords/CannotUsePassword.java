@@ -1,4 +1,4 @@
-package vn.loive.accounts;
+package vn.loive.passwords;
 
 import vn.loive.shared.Refusal;
 
@@ -9,7 +9,7 @@ public sealed interface CannotUsePassword extends Refusal {
     record TooShort(int length) implements CannotUsePassword {
         @Override
         public String key() {
-            return "accounts.cannot-use-password.too-short";
+            return "passwords.cannot-use-password.too-short";
         }
 
         @Override
@@ -22,7 +22,7 @@ public sealed interface CannotUsePassword extends Refusal {
     record TooFewClasses(int classes) implements CannotUsePassword {
         @Override
         public String key() {
-            return "accounts.cannot-use-password.too-few-classes";
+            return "passwords.cannot-use-password.too-few-classes";
         }
 
         @Override
@@ -35,7 +35,7 @@ public sealed interface CannotUsePassword extends Refusal {
     record TooLong(int length) implements CannotUsePassword {
         @Override
         public String key() {
-            return "accounts.cannot-use-password.too-long";
+            return "passwords.cannot-use-password.too-long";
         }
 
         @Override
@@ -48,7 +48,7 @@ public sealed interface CannotUsePassword extends Refusal {
     record Guessable() implements CannotUsePassword {
         @Override
         public String key() {
-            return "accounts.cannot-use-password.guessable";
+            return "passwords.cannot-use-password.guessable";
         }
     }
 
@@ -56,7 +56,7 @@ public sealed interface CannotUsePassword extends Refusal {
     record UsedBefore(int history) implements CannotUsePassword {
         @Override
         public String key() {
-            return "accounts.cannot-use-password.used-before";
+            return "passwords.cannot-use-password.used-before";
         }
 
         @Override
@@ -69,7 +69,7 @@ public sealed interface CannotUsePassword extends Refusal {
     record NotTheSame() implements CannotUsePassword {
         @Override
         public String key() {
-            return "accounts.cannot-use-password.not-the-same";
+            return "passwords.cannot-use-password.not-the-same";
         }
     }
 
@@ -77,7 +77,7 @@ public sealed interface CannotUsePassword extends Refusal {
     record WrongPresentOne() implements CannotUsePassword {
         @Override
         public String key() {
-            return "accounts.cannot-use-password.wrong-present-one";
+            return "passwords.cannot-use-password.wrong-present-one";
         }
     }
 
@@ -85,7 +85,7 @@ public sealed interface CannotUsePassword extends Refusal {
     record Busy() implements CannotUsePassword {
         @Override
         public String key() {
-            return "accounts.cannot-use-password.busy";
+            return "passwords.cannot-use-password.busy";
         }
     }
 }

@@ -1,4 +1,4 @@
-package vn.loive.accounts;
+package vn.loive.passwords;
 
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.loive.accounts.Account;
 
 /** Hashes of passwords as rows: the one in use is the newest. */
 @Repository
@@ -26,7 +27,7 @@ class PasswordRepository {
 
     List<Row> newest(Account account, int count) {
         return jdbc.sql("""
-                        SELECT hash, set_at, enough_alone FROM accounts.password
+                        SELECT hash, set_at, enough_alone FROM passwords.password
                         WHERE province = ? AND account = ?
                         ORDER BY set_at DESC LIMIT ?
                         """)
@@ -38,7 +39,7 @@ class PasswordRepository {
 
     void insert(Account account, Row password) {
         jdbc.sql("""
-                        INSERT INTO accounts.password (province, account, set_at, hash, enough_alone)
+                        INSERT INTO passwords.password (province, account, set_at, hash, enough_alone)
                         VALUES (?, ?, ?, ?, ?)
                         """)
                 .params(
@@ -52,9 +53,9 @@ class PasswordRepository {
 
     void forgetAllBut(Account account, int newest) {
         jdbc.sql("""
-                        DELETE FROM accounts.password
+                        DELETE FROM passwords.password
                         WHERE province = :province AND account = :account AND set_at NOT IN (
-                          SELECT set_at FROM accounts.password
+                          SELECT set_at FROM passwords.password
                           WHERE province = :province AND account = :account
                           ORDER BY set_at DESC LIMIT :newest)
                         """)

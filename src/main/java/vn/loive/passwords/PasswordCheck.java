@@ -1,4 +1,6 @@
-package vn.loive.accounts;
+package vn.loive.passwords;
+
+import vn.loive.accounts.Account;
 
 /** What came of a sign-in name and a password. */
 public sealed interface PasswordCheck {

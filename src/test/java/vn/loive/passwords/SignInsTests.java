@@ -1,4 +1,4 @@
-package vn.loive.accounts;
+package vn.loive.passwords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.loive.WholeProgramTest;
+import vn.loive.accounts.AccountState;
+import vn.loive.accounts.Accounts;
+import vn.loive.accounts.Role;
 import vn.loive.administration.People;
 import vn.loive.administration.People.Person;
 import vn.loive.database.Transactions;

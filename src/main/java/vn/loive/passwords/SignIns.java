@@ -1,9 +1,15 @@
-package vn.loive.accounts;
+package vn.loive.passwords;
 
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import vn.loive.accounts.Account;
+import vn.loive.accounts.AccountId;
+import vn.loive.accounts.Accounts;
+import vn.loive.accounts.SecondFactors;
+import vn.loive.accounts.SignInName;
+import vn.loive.accounts.SignInStage;
+import vn.loive.accounts.TryCounter;
 import vn.loive.database.Transactions;
 
 /** Judges what a person shows in order to sign in, and says which step comes next. */
@@ -11,22 +17,20 @@ import vn.loive.database.Transactions;
 public class SignIns {
 
     private final Transactions transactions;
-    private final AccountRepository accounts;
+    private final Accounts accounts;
     private final TryCounter tries;
     private final Passwords passwords;
     private final HashingDesk desk;
     private final SecondFactors factors;
-    private final ApplicationEventPublisher events;
     private final boolean demonstration;
 
     SignIns(
             Transactions transactions,
-            AccountRepository accounts,
+            Accounts accounts,
             TryCounter tries,
             Passwords passwords,
             HashingDesk desk,
             Optional<SecondFactors> factors,
-            ApplicationEventPublisher events,
             @Value("${loive.demonstration:false}") boolean demonstration) {
         this.transactions = transactions;
         this.accounts = accounts;
@@ -34,7 +38,6 @@ public class SignIns {
         this.passwords = passwords;
         this.desk = desk;
         this.factors = factors.orElse(account -> false);
-        this.events = events;
         this.demonstration = demonstration;
     }
 
@@ -106,6 +109,5 @@ public class SignIns {
     /** Notes that signing in is complete. */
     public void completed(Account account) {
         tries.clear(account);
-        events.publishEvent(new AccountAct.SignedInFully(account.actor(), account.id()));
     }
 }

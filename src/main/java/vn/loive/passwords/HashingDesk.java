@@ -1,4 +1,4 @@
-package vn.loive.accounts;
+package vn.loive.passwords;
 
 import java.time.Duration;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package vn.loive.accounts;
+package vn.loive.passwords;
 
 import java.time.Clock;
 import java.util.Locale;
@@ -6,6 +6,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import vn.loive.accounts.Account;
+import vn.loive.accounts.AccountId;
+import vn.loive.accounts.Role;
+import vn.loive.accounts.SignInRules;
+import vn.loive.shared.Actor;
+import vn.loive.shared.Audited;
 import vn.loive.shared.LegalDay;
 
 /** Passwords: what a new one must be like, and setting it. */
@@ -31,6 +37,14 @@ public class Passwords {
         this.desk = desk;
         this.clock = clock;
         this.events = events;
+    }
+
+    /** A new password was set. */
+    record PasswordChanged(Actor actor, AccountId account) implements Audited {
+        @Override
+        public String subject() {
+            return "account/" + account;
+        }
     }
 
     /**
@@ -61,7 +75,7 @@ public class Passwords {
         boolean enoughAlone = judgeStrength(typed, false).isEmpty();
         repository.insert(account, new PasswordRepository.Row(desk.hash(typed), clock.instant(), enoughAlone));
         repository.forgetAllBut(account, history);
-        events.publishEvent(new AccountAct.PasswordChanged(account.actor(), account.id()));
+        events.publishEvent(new PasswordChanged(account.actor(), account.id()));
     }
 
     private Optional<CannotUsePassword> judge(Account account, String typed, String again, boolean secondFactor) {
