@@ -19,7 +19,7 @@ class GlossaryTests {
     /** Public values that are tools of the code, not words of the trade. */
     private static final Set<String> TOOLS = Set.of(
             "vn.loive.accounts.AccessChanged",
-            "vn.loive.accounts.PasswordCheck",
+            "vn.loive.passwords.PasswordCheck",
             "vn.loive.accounts.SecondFactorLost",
             "vn.loive.accounts.SignInStage",
             "vn.loive.accounts.SignedIn",
