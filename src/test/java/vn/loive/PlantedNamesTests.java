@@ -27,6 +27,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.loive.Browser.Answer;
 import vn.loive.TestTime.MovableClock;
 import vn.loive.accounts.Role;
@@ -88,6 +89,7 @@ class PlantedNamesTests {
         }
         crashed(worker);
         locked(worker);
+        waitsInItsWingOnly();
 
         List<String> hits = new ArrayList<>(names.in("log", output.getAll().getBytes(StandardCharsets.UTF_8)));
         hits.addAll(inTheDatabase(names));
@@ -247,7 +249,31 @@ class PlantedNamesTests {
         assertThat(worker.submit(blank, PERSONS, Map.of("full", names.next())).location())
                 .isEqualTo("/lock");
         worker.submit(worker.get("/lock"), "/lock", Map.of("password", People.PASSWORD));
-        assertThat(worker.get("/kept").text()).contains("Thị");
+        assertThat(worker.get("/guarded/kept").text()).contains("Thị");
+        assertThat(worker.get("/kept").text()).doesNotContain("Thị");
+    }
+
+    /** The form that waits is closed and in its own wing: neither the open role nor an ordinary backup has any of it. */
+    private static void waitsInItsWingOnly() {
+        try (WholeDatabase whole = WholeDatabase.along(DATA, step -> {})) {
+            JdbcClient all = JdbcClient.create(whole.everything());
+            assertThat(all.sql("SELECT count(*) FROM shelf.form")
+                            .query(Long.class)
+                            .single())
+                    .isOne();
+            assertThat(all.sql("SELECT count(*) FROM sessions.kept_form")
+                            .query(Long.class)
+                            .single())
+                    .isZero();
+            assertThat(all.sql("SELECT has_table_privilege('loive_open', 'shelf.form', 'SELECT')")
+                            .query(Boolean.class)
+                            .single())
+                    .isFalse();
+            assertThat(all.sql("SELECT obj_description('shelf.form'::regclass) LIKE '%(sao lưu: không)'")
+                            .query(Boolean.class)
+                            .single())
+                    .isTrue();
+        }
     }
 
     /** Every row of every table, as text and, where it is closed, as bytes in hex. */

@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Import;
             "loive.reminders.cron=-",
             "loive.record.seal=-",
             "loive.record.export=-",
+            "loive.kept-forms.forget=-",
             "loive.master-keys.renew=-",
             "loive.master-keys.made=true"
         })

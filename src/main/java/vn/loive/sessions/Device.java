@@ -15,8 +15,7 @@ final class Device {
     static String of(HttpServletRequest request) {
         String agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
         String browser = first(BROWSERS, agent).replace("Edg", "Edge").replace("OPR", "Opera");
-        String system = first(SYSTEMS, agent);
-        return (browser + " " + system).strip();
+        return (browser + " " + first(SYSTEMS, agent)).strip();
     }
 
     private static String first(List<String> words, String agent) {

@@ -5,12 +5,14 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A form that was sent while the session was locked.
@@ -20,11 +22,12 @@ import java.util.stream.Collectors;
  * @param path where it goes
  * @param fields what it carries, in order; no passwords
  */
-record KeptForm(UUID id, Instant at, String path, List<Field> fields) {
+public record KeptForm(UUID id, Instant at, String path, List<Field> fields) {
 
     /** The hidden field by which a form sent again says that it was kept. */
-    static final String MARK = "kept-form";
+    private static final String MARK = "kept-form";
 
+    private static final Set<String> NOT_KEPT = Set.of("_csrf", MARK);
     private static final Set<String> OF_THE_FRAME = Set.of("form-id", "version");
 
     /**
@@ -33,17 +36,22 @@ record KeptForm(UUID id, Instant at, String path, List<Field> fields) {
      * @param name the name
      * @param value what was typed
      */
-    record Field(String name, String value) {}
+    public record Field(String name, String value) {}
 
-    /** The form that a request carries. */
     static KeptForm of(HttpServletRequest request, Instant now) {
-        List<Field> fields = new ArrayList<>();
-        request.getParameterMap().forEach((name, values) -> {
-            if (maybeKept(name)) {
-                List.of(values).forEach(value -> fields.add(new Field(name, value)));
-            }
-        });
-        return new KeptForm(UUID.randomUUID(), now, Redirect.pathOf(request), List.copyOf(fields));
+        List<Field> fields = request.getParameterMap().entrySet().stream()
+                .filter(sent -> maybeKept(sent.getKey()))
+                .flatMap(sent -> Stream.of(sent.getValue()).map(value -> new Field(sent.getKey(), value)))
+                .toList();
+        return new KeptForm(UUID.randomUUID(), now, Redirect.pathOf(request), fields);
+    }
+
+    /** The form that a request sends again, by its mark. */
+    public static Optional<UUID> sentAgain(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(MARK))
+                .filter(id ->
+                        "POST".equals(request.getMethod()) && id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(UUID::fromString);
     }
 
     /** What the person typed, without what only the program reads. */
@@ -55,36 +63,26 @@ record KeptForm(UUID id, Instant at, String path, List<Field> fields) {
                 .toList();
     }
 
-    String written() {
-        return encode(path)
-                + fields.stream()
-                        .map(field -> "&" + encode(field.name()) + "=" + encode(field.value()))
-                        .collect(Collectors.joining());
+    /** Path and fields as one text, to be closed. */
+    public String written() {
+        return Stream.concat(Stream.of(path), fields.stream().flatMap(field -> Stream.of(field.name(), field.value())))
+                .map(text -> URLEncoder.encode(text, StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
-    static KeptForm read(UUID id, Instant at, String written) {
-        List<String> parts = List.of(written.split("&", -1));
-        List<Field> fields = parts.stream().skip(1).map(KeptForm::field).toList();
-        return new KeptForm(id, at, decode(parts.getFirst()), fields);
-    }
-
-    private static Field field(String written) {
-        int equals = written.indexOf('=');
-        return new Field(decode(written.substring(0, equals)), decode(written.substring(equals + 1)));
+    /** Reads what {@link #written} wrote. */
+    public static KeptForm read(UUID id, Instant at, String written) {
+        List<String> parts = Stream.of(written.split("&", -1))
+                .map(part -> URLDecoder.decode(part, StandardCharsets.UTF_8))
+                .toList();
+        List<Field> fields = IntStream.range(0, parts.size() / 2)
+                .mapToObj(i -> new Field(parts.get(2 * i + 1), parts.get(2 * i + 2)))
+                .toList();
+        return new KeptForm(id, at, parts.getFirst(), fields);
     }
 
     private static boolean maybeKept(String name) {
-        return !name.equals("_csrf")
-                && !name.equals(MARK)
-                && !name.toLowerCase(Locale.ROOT).contains("password");
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static String decode(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        return !NOT_KEPT.contains(name) && !name.toLowerCase(Locale.ROOT).contains("password");
     }
 
     /** Masked: what was typed may be about a person. */

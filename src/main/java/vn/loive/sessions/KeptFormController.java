@@ -2,8 +2,6 @@ package vn.loive.sessions;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -30,8 +28,9 @@ class KeptFormController implements WebMvcConfigurer, HandlerInterceptor {
 
     @GetMapping("/kept")
     ModelAndView show(Actor actor) {
-        List<KeptForm> forms = kept.all(actor);
-        return new ModelAndView("sessions/kept").addObject("forms", forms).addObject("mark", KeptForm.MARK);
+        return new ModelAndView("sessions/kept")
+                .addObject("forms", kept.all(actor))
+                .addObject("guarded", kept.guardedPage(actor).orElse(null));
     }
 
     @PostMapping("/kept/{id}/dropping")
@@ -49,9 +48,8 @@ class KeptFormController implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-        Optional.ofNullable(request.getParameter(KeptForm.MARK))
-                .filter(id -> id.matches("[0-9a-f-]{36}"))
+        KeptForm.sentAgain(request)
                 .ifPresent(id -> SignedIn.of(SecurityContextHolder.getContext().getAuthentication())
-                        .ifPresent(who -> kept.drop(who.actor(UUID.randomUUID()), UUID.fromString(id))));
+                        .ifPresent(who -> kept.drop(who.actor(UUID.randomUUID()), id)));
     }
 }

@@ -4,12 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.web.util.UrlPathHelper;
 import vn.loive.accounts.SignedIn;
 import vn.loive.database.Transactions;
 import vn.loive.factors.SecretBox;
@@ -19,19 +20,20 @@ import vn.loive.shared.Actor;
 @Service
 class KeptForms {
 
-    private static final Duration LONGEST = Duration.ofDays(7);
     private static final int MOST = 20;
 
     private final JdbcClient jdbc;
     private final SecretBox box;
     private final Transactions transactions;
     private final Clock clock;
+    private final Optional<FormShelf> guarded;
 
-    KeptForms(JdbcClient jdbc, SecretBox box, Transactions transactions, Clock clock) {
+    KeptForms(JdbcClient jdbc, SecretBox box, Transactions transactions, Clock clock, Optional<FormShelf> guarded) {
         this.jdbc = jdbc;
         this.box = box;
         this.transactions = transactions;
         this.clock = clock;
+        this.guarded = guarded;
     }
 
     /** Keeps the form that the request carries, if it carries one; in a transaction of its own. */
@@ -42,16 +44,22 @@ class KeptForms {
         }
         Actor actor = signedIn.actor(UUID.randomUUID());
         KeptForm form = KeptForm.of(request, clock.instant());
-        transactions.as(actor, () -> {
-            forgetOld(actor);
-            return count(actor) < MOST && insert(actor, form);
-        });
+        if (UrlPathHelper.defaultInstance.getPathWithinApplication(request).startsWith("/guarded/")) {
+            guarded.ifPresent(shelf -> shelf.put(actor, form));
+        } else {
+            transactions.as(actor, () -> count(actor) < MOST ? insert(actor, form) : 0);
+        }
     }
 
-    /** Whether anything is kept for the person; in a transaction of its own. */
-    boolean any(SignedIn signedIn) {
+    /** The page on which something waits for the person, of either wing; in transactions of its own. */
+    Optional<String> page(SignedIn signedIn) {
         Actor actor = signedIn.actor(UUID.randomUUID());
-        return transactions.as(actor, () -> count(actor)) > 0;
+        return transactions.as(actor, () -> count(actor)) > 0 ? Optional.of("/kept") : guardedPage(actor);
+    }
+
+    /** The page on which something of the guarded wing waits for the actor. */
+    Optional<String> guardedPage(Actor actor) {
+        return guarded.flatMap(shelf -> shelf.page(actor));
     }
 
     /** Everything kept for the actor, the oldest first. */
@@ -73,24 +81,17 @@ class KeptForms {
                 .update();
     }
 
-    private boolean insert(Actor actor, KeptForm form) {
+    private int insert(Actor actor, KeptForm form) {
         byte[] content = box.close(actor.account().toString(), form.written().getBytes(StandardCharsets.UTF_8));
-        return jdbc.sql("INSERT INTO sessions.kept_form (province, account, id, at, content) VALUES (?, ?, ?, ?, ?)")
-                        .params(
-                                actor.province().value(),
-                                actor.account(),
-                                form.id(),
-                                Timestamp.from(form.at()),
-                                content)
-                        .update()
-                == 1;
+        return jdbc.sql("INSERT INTO sessions.kept_form VALUES (loive.province(), loive.account(), ?, ?, ?)")
+                .params(form.id(), Timestamp.from(form.at()), content)
+                .update();
     }
 
-    private void forgetOld(Actor actor) {
-        Instant oldest = clock.instant().minus(LONGEST);
-        jdbc.sql("DELETE FROM sessions.kept_form WHERE account = ? AND at < ?")
-                .params(actor.account(), Timestamp.from(oldest))
-                .update();
+    /** Forgets what nobody came back for: a transaction of nobody reaches the rows whose week is over, and no others. */
+    @Scheduled(cron = "${loive.kept-forms.forget}", zone = "Asia/Ho_Chi_Minh")
+    void forgetOld() {
+        transactions.forNobody(() -> jdbc.sql("DELETE FROM sessions.kept_form").update());
     }
 
     private int count(Actor actor) {

@@ -1,9 +1,7 @@
 package vn.loive.sessions;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
@@ -86,7 +84,7 @@ class LockController {
     }
 
     private static ModelAndView end(HttpServletRequest request) {
-        Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+        SessionGuard.end(request);
         return new ModelAndView("redirect:/sign-in?ended");
     }
 }

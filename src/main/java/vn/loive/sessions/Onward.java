@@ -16,8 +16,6 @@ import vn.loive.shared.LegalDay;
 @Component
 class Onward {
 
-    private static final String NO_ROLE = "/account/waiting";
-
     private final KeptForms kept;
     private final Clock clock;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
@@ -42,9 +40,7 @@ class Onward {
     }
 
     private String complete(SignedIn signedIn, SessionMarks marks) {
-        if (signedIn.roles(LegalDay.today(clock)).isEmpty()) {
-            return NO_ROLE;
-        }
-        return kept.any(signedIn) ? "/kept" : marks.goOn();
+        boolean noRole = signedIn.roles(LegalDay.today(clock)).isEmpty();
+        return noRole ? "/account/waiting" : kept.page(signedIn).orElseGet(marks::goOn);
     }
 }

@@ -101,7 +101,7 @@ final class SessionGuard extends OncePerRequestFilter {
         return signedIn.roles(LegalDay.of(now)).contains(Role.ADMINISTRATOR);
     }
 
-    private static void end(HttpServletRequest request) {
+    static void end(HttpServletRequest request) {
         Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
         SecurityContextHolder.clearContext();
     }

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -90,12 +89,9 @@ class SessionRegister {
     }
 
     private static Line line(String id, Session session, String presentId) {
-        Instant since = Optional.<Instant>ofNullable(session.getAttribute(SessionMarks.SINCE))
-                .orElse(session.getCreationTime());
-        Instant used = Optional.<Instant>ofNullable(session.getAttribute(SessionMarks.USED))
-                .orElse(since);
-        String device = Optional.<String>ofNullable(session.getAttribute(SessionMarks.DEVICE))
-                .orElse("");
+        Instant since = session.getAttributeOrDefault(SessionMarks.SINCE, session.getCreationTime());
+        Instant used = session.getAttributeOrDefault(SessionMarks.USED, since);
+        String device = session.getAttributeOrDefault(SessionMarks.DEVICE, "");
         return new Line(key(id), device, since, used, id.equals(presentId));
     }
 

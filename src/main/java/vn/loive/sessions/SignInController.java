@@ -31,15 +31,13 @@ class SignInController {
 
     @GetMapping("/sign-in")
     ModelAndView show(@RequestParam MultiValueMap<String, String> query) {
-        boolean inside = SignedIn.of(SecurityContextHolder.getContext().getAuthentication())
+        if (SignedIn.of(SecurityContextHolder.getContext().getAuthentication())
                 .filter(signedIn -> signedIn.stage() == SignInStage.COMPLETE)
-                .isPresent();
-        if (inside) {
+                .isPresent()) {
             return new ModelAndView("redirect:/");
         }
-        Form form = Form.typed(FORM, query);
         return new ModelAndView(VIEW)
-                .addObject("form", form)
+                .addObject("form", Form.typed(FORM, query))
                 .addObject("takenUp", query.containsKey("taken-up"))
                 .addObject("ended", query.containsKey("ended"))
                 .addObject("signedOut", query.containsKey("signed-out"));
@@ -48,17 +46,19 @@ class SignInController {
     /** Reached from the door only, after name and password did not fit. */
     @PostMapping("/sign-in/refused")
     ModelAndView refused(@RequestParam MultiValueMap<String, String> sent) {
+        return again(sent, new CannotSignIn.NameAndPasswordDoNotFit(rules.wrongTries(), rules.lockOut()));
+    }
+
+    private static ModelAndView again(MultiValueMap<String, String> sent, CannotSignIn why) {
         Form form = Form.typed(FORM, sent);
-        form.refuse(new CannotSignIn.NameAndPasswordDoNotFit(rules.wrongTries(), rules.lockOut()));
+        form.refuse(why);
         return form.again(VIEW);
     }
 
     /** Reached from the door only, when too many passwords are being checked. */
     @PostMapping("/sign-in/busy")
     ModelAndView busy(@RequestParam MultiValueMap<String, String> sent) {
-        Form form = Form.typed(FORM, sent);
-        form.refuse(new CannotSignIn.Busy());
-        ModelAndView page = form.again(VIEW);
+        ModelAndView page = again(sent, new CannotSignIn.Busy());
         page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
         return page;
     }

@@ -57,6 +57,28 @@ public class Vault {
     }
 
     /**
+     * Makes a key of something that lasts some days; whoever asks keeps it.
+     *
+     * @throws VaultClosedException when there is no master key yet
+     */
+    public PassingKey makePassing(ProvinceCode province, UUID id) {
+        byte[] key = new byte[SubjectKey.BYTES];
+        random.nextBytes(key);
+        Bytes closed = Bytes.copyFrom(master.get().wrap(key, passing(province, id)));
+        return new PassingKey(new SubjectKey(id, key), closed);
+    }
+
+    /** A key of something that lasts some days; nothing when its master key was retired, or it is another one's. */
+    public Optional<SubjectKey> openPassing(ProvinceCode province, UUID id, byte[] wrapped) {
+        MasterKeys now = master.get();
+        try {
+            return Optional.of(new SubjectKey(id, now.unwrap(wrapped, passing(province, id))));
+        } catch (WrongKeyException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
      * Holds the keys of those persons, so that none is destroyed before the transaction ends.
      * Only while the program brings what is closed under new master keys.
      */
@@ -79,5 +101,9 @@ public class Vault {
 
     private static byte[] context(ProvinceCode province, UUID subject) {
         return ("person's key " + province.value() + " " + subject).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] passing(ProvinceCode province, UUID id) {
+        return ("passing key " + province.value() + " " + id).getBytes(StandardCharsets.UTF_8);
     }
 }

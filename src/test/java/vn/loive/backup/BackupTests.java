@@ -73,7 +73,7 @@ class BackupTests {
     }
 
     @Test
-    void everyTableIsInExactlyOneOfTheTwoBackupsButSessions() {
+    void everyTableIsInExactlyOneOfTheTwoBackupsButSessionsAndFormsOfTheGuardedWing() {
         take(keysFile);
         List<String> ordinary = names(prove(file, BackupPart.ORDINARY));
         List<String> keys = names(prove(keysFile, BackupPart.KEYS));
@@ -82,7 +82,7 @@ class BackupTests {
         assertThat(keys).containsExactlyInAnyOrder("vault.proof", "vault.subject_key");
         assertThat(Stream.concat(
                         Stream.concat(ordinary.stream(), keys.stream()),
-                        Stream.of("sessions.browser_session", "sessions.browser_session_attributes")))
+                        Stream.of("sessions.browser_session", "sessions.browser_session_attributes", "shelf.form")))
                 .containsExactlyInAnyOrderElementsOf(everyTable());
     }
 

@@ -1,7 +1,10 @@
 package vn.loive.vault;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
+import vn.loive.database.WholeDatabase;
+import vn.loive.shared.KeyCeremony.Waiting;
 
 /** Changes the master keys of the running program, as the operator does on the command line. */
 @TestComponent
@@ -30,6 +33,11 @@ public class RenewedKeys {
     /** Leaves the keys in use alone. */
     public void retire() {
         write(holder.get().withoutOlder());
+    }
+
+    /** How much hangs on older keys, as it is told before they are retired. */
+    public List<Waiting> waiting(WholeDatabase whole) {
+        return new MasterKeyCeremony().waiting(holder.file(), vault.passphrase(), whole.everything());
     }
 
     private void write(MasterKeys keys) {
