@@ -48,7 +48,7 @@ class KeptFormController implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-        KeptForm.sentAgain(request)
+        KeptSubmission.sentAgain(request)
                 .ifPresent(id -> SignedIn.of(SecurityContextHolder.getContext().getAuthentication())
                         .ifPresent(who -> kept.drop(who.actor(UUID.randomUUID()), id)));
     }

@@ -43,7 +43,7 @@ class KeptForms {
             return;
         }
         Actor actor = signedIn.actor(UUID.randomUUID());
-        KeptForm form = KeptForm.of(request, clock.instant());
+        KeptSubmission form = KeptSubmission.of(request, clock.instant());
         if (UrlPathHelper.defaultInstance.getPathWithinApplication(request).startsWith("/guarded/")) {
             guarded.ifPresent(shelf -> shelf.put(actor, form));
         } else {
@@ -63,10 +63,10 @@ class KeptForms {
     }
 
     /** Everything kept for the actor, the oldest first. */
-    List<KeptForm> all(Actor actor) {
+    List<KeptSubmission> all(Actor actor) {
         return jdbc.sql("SELECT id, at, content FROM sessions.kept_form WHERE account = ? ORDER BY at")
                 .param(actor.account())
-                .query((row, number) -> KeptForm.read(
+                .query((row, number) -> KeptSubmission.read(
                         row.getObject("id", UUID.class),
                         row.getTimestamp("at").toInstant(),
                         new String(
@@ -81,7 +81,7 @@ class KeptForms {
                 .update();
     }
 
-    private int insert(Actor actor, KeptForm form) {
+    private int insert(Actor actor, KeptSubmission form) {
         byte[] content = box.close(actor.account().toString(), form.written().getBytes(StandardCharsets.UTF_8));
         return jdbc.sql("INSERT INTO sessions.kept_form VALUES (loive.province(), loive.account(), ?, ?, ?)")
                 .params(form.id(), Timestamp.from(form.at()), content)

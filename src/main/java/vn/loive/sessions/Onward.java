@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -36,11 +37,9 @@ class Onward {
 
     /** The next page: that of an unfinished stage, what was kept, or what was asked for before. */
     String path(SignedIn signedIn, SessionMarks marks) {
-        return Stages.page(signedIn.stage()).orElseGet(() -> complete(signedIn, marks));
-    }
-
-    private String complete(SignedIn signedIn, SessionMarks marks) {
         boolean noRole = signedIn.roles(LegalDay.today(clock)).isEmpty();
-        return noRole ? "/account/waiting" : kept.page(signedIn).orElseGet(marks::goOn);
+        return Stages.page(signedIn.stage())
+                .or(() -> noRole ? Optional.of("/account/waiting") : kept.page(signedIn))
+                .orElseGet(marks::goOn);
     }
 }

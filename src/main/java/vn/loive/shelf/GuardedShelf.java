@@ -7,13 +7,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import vn.loive.database.Guarded;
 import vn.loive.database.Transactions;
 import vn.loive.sessions.FormShelf;
-import vn.loive.sessions.KeptForm;
+import vn.loive.sessions.KeptSubmission;
 import vn.loive.shared.Actor;
+import vn.loive.shared.Audited;
 import vn.loive.shelf.ShelfRepository.Row;
 import vn.loive.ui.Visibility;
 import vn.loive.vault.PassingKey;
@@ -33,12 +35,19 @@ class GuardedShelf implements FormShelf {
     private final Vault vault;
     private final Visibility visibility;
     private final Transactions transactions;
+    private final ApplicationEventPublisher events;
 
-    GuardedShelf(ShelfRepository repository, Vault vault, Visibility visibility, @Guarded Transactions transactions) {
+    GuardedShelf(
+            ShelfRepository repository,
+            Vault vault,
+            Visibility visibility,
+            @Guarded Transactions transactions,
+            ApplicationEventPublisher events) {
         this.repository = repository;
         this.vault = vault;
         this.visibility = visibility;
         this.transactions = transactions;
+        this.events = events;
     }
 
     /**
@@ -47,10 +56,28 @@ class GuardedShelf implements FormShelf {
      * @param forms those that open, the oldest first
      * @param lost how many opened no more and were dropped
      */
-    record Shelved(List<KeptForm> forms, int lost) {}
+    record Shelved(List<KeptSubmission> forms, int lost) {}
+
+    /**
+     * Somebody read what they had sent to the guarded wing while their session was locked.
+     *
+     * @param forms how many forms
+     */
+    record KeptFormsRead(Actor actor, int forms) implements Audited {
+
+        @Override
+        public String subject() {
+            return "account/" + actor.account();
+        }
+
+        @Override
+        public String detail() {
+            return "forms " + forms;
+        }
+    }
 
     @Override
-    public void put(Actor actor, KeptForm form) {
+    public void put(Actor actor, KeptSubmission form) {
         if (visibility.mayOpen(PAGE)) {
             try {
                 forgetOld();
@@ -61,7 +88,7 @@ class GuardedShelf implements FormShelf {
         }
     }
 
-    private void keep(Actor actor, KeptForm form) {
+    private void keep(Actor actor, KeptSubmission form) {
         PassingKey key = vault.makePassing(actor.province(), form.id());
         byte[] content = key.open().close(field(actor), form.written().getBytes(StandardCharsets.UTF_8));
         transactions.as(
@@ -75,16 +102,22 @@ class GuardedShelf implements FormShelf {
                 : Optional.empty();
     }
 
-    /** Opens what waits for the actor, and drops what opens no more because its master key was retired. */
+    /** Opens what waits for the actor, once it is recorded, and drops what opens no more for its master key was retired. */
     Shelved all(Actor actor) {
         return transactions.as(actor, () -> {
-            List<KeptForm> forms = new ArrayList<>();
-            List<UUID> lost = new ArrayList<>();
-            repository
-                    .all(actor)
-                    .forEach(row -> opened(actor, row).ifPresentOrElse(forms::add, () -> lost.add(row.id())));
-            return new Shelved(List.copyOf(forms), lost.isEmpty() ? 0 : repository.drop(actor, lost));
+            List<Row> rows = repository.all(actor);
+            if (!rows.isEmpty()) {
+                events.publishEvent(new KeptFormsRead(actor, rows.size()));
+            }
+            return opened(actor, rows);
         });
+    }
+
+    private Shelved opened(Actor actor, List<Row> rows) {
+        List<KeptSubmission> forms = new ArrayList<>();
+        List<UUID> lost = new ArrayList<>();
+        rows.forEach(row -> opened(actor, row).ifPresentOrElse(forms::add, () -> lost.add(row.id())));
+        return new Shelved(List.copyOf(forms), lost.isEmpty() ? 0 : repository.drop(actor, lost));
     }
 
     /** Keeps a form no longer; its key is gone with it. */
@@ -98,11 +131,11 @@ class GuardedShelf implements FormShelf {
         transactions.forNobody(repository::forgetOld);
     }
 
-    private Optional<KeptForm> opened(Actor actor, Row row) {
+    private Optional<KeptSubmission> opened(Actor actor, Row row) {
         try {
             return vault.openPassing(actor.province(), row.id(), row.wrapped().toByteArray())
                     .map(key -> key.open(field(actor), row.content().toByteArray()))
-                    .map(plain -> KeptForm.read(row.id(), row.at(), new String(plain, StandardCharsets.UTF_8)));
+                    .map(plain -> KeptSubmission.read(row.id(), row.at(), new String(plain, StandardCharsets.UTF_8)));
         } catch (WrongKeyException e) {
             return Optional.empty();
         }

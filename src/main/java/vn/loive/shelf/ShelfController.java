@@ -14,7 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.loive.accounts.SignedIn;
-import vn.loive.sessions.KeptForm;
+import vn.loive.sessions.KeptSubmission;
 import vn.loive.shared.Actor;
 import vn.loive.shelf.GuardedShelf.Shelved;
 
@@ -51,7 +51,7 @@ class ShelfController implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-        KeptForm.sentAgain(request)
+        KeptSubmission.sentAgain(request)
                 .ifPresent(id -> SignedIn.of(SecurityContextHolder.getContext().getAuthentication())
                         .ifPresent(who -> shelf.drop(who.actor(UUID.randomUUID()), id)));
     }

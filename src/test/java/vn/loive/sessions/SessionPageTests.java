@@ -2,6 +2,7 @@ package vn.loive.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import vn.loive.accounts.Role;
 import vn.loive.administration.People;
 import vn.loive.administration.People.Person;
 import vn.loive.database.Transactions;
+import vn.loive.database.WholeDatabase;
 import vn.loive.shared.Actor;
 
 @WholeProgramTest
@@ -44,6 +46,9 @@ class SessionPageTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private KeptForms kept;
 
     @Test
     void aSessionLeftAloneLocksAndThePasswordLiftsTheLock() {
@@ -109,6 +114,34 @@ class SessionPageTests {
                 .doesNotContain("account");
         browser.submit(browser.get("/lock"), "/lock", Map.of("password", People.PASSWORD));
         assertThat(browser.get("/kept").raw().body()).doesNotContain(NEW_PASSWORD);
+    }
+
+    @Test
+    void afterSevenDaysNobodySeesWhatWasKeptAndTheNightRemovesIt() {
+        Person person = people.somebody(Role.OFFICER);
+        Browser browser = signedIn(person);
+        Answer page = browser.get("/components");
+        clock.pass(Duration.ofMinutes(16));
+        browser.submit(page, "/components", Map.of("remark", "dòng một"));
+        Actor actor = person.actor();
+        clock.pass(Duration.ofDays(7).minusHours(1));
+        kept.forgetOld();
+        assertThat(transactions.as(actor, () -> kept.all(actor))).hasSize(1);
+
+        clock.pass(Duration.ofHours(1));
+        assertThat(transactions.as(actor, () -> kept.all(actor))).isEmpty();
+        assertThat(rows()).isOne();
+        kept.forgetOld();
+        assertThat(rows()).isZero();
+    }
+
+    private static long rows() {
+        try (WholeDatabase whole = WholeDatabase.along(Path.of("target/test-data"), step -> {})) {
+            return JdbcClient.create(whole.everything())
+                    .sql("SELECT count(*) FROM sessions.kept_form")
+                    .query(Long.class)
+                    .single();
+        }
     }
 
     @Test

@@ -77,6 +77,7 @@ class ShelfPageTests {
         assertThat(page.page().body().attr("data-wing")).isEqualTo("guarded");
         assertThat(page.text()).contains(NAME);
         assertThat(page.page().title()).doesNotContain("Thí Dụ");
+        assertThat(page.page().select("li").eachText()).noneMatch(typed -> typed.matches("[0-9a-f-]{36}"));
         Answer sent = worker.submit(page, PERSONS, Map.of());
 
         assertThat(sent.location()).startsWith(PERSONS + "/");
@@ -106,7 +107,7 @@ class ShelfPageTests {
     }
 
     @Test
-    void aFormOfTheOpenWingStaysThereAndEachPageLeadsToTheOther() {
+    void aFormOfTheOpenWingStaysThereAndItsPageLeadsToTheOther() {
         Browser worker = signedIn(person(Role.CASE_WORKER));
         Answer blank = blank(worker);
         Answer components = worker.get("/components");
@@ -134,7 +135,8 @@ class ShelfPageTests {
         Browser other = signedIn(colleague);
         assertThat(other.get("/guarded/kept").text()).doesNotContain(NAME);
         shelf.drop(colleague.actor(), id);
-        other.get(PERSONS + "?kept-form=" + id);
+        assertThat(other.get(PERSONS + "?kept-form=" + id).status()).isEqualTo(200);
+        assertThat(other.get(PERSONS + "?kept-form=" + "-".repeat(36)).status()).isEqualTo(200);
         transactions.as(
                 colleague.actor(), () -> guarded.sql("DELETE FROM shelf.form").update());
         transactions.forNobody(() -> guarded.sql("DELETE FROM shelf.form").update());
@@ -224,6 +226,25 @@ class ShelfPageTests {
         assertThat(page.text()).contains("01 nội dung đã giữ không còn mở được").doesNotContain(NAME);
         assertThat(everything("SELECT count(*) FROM shelf.form")).isZero();
         assertThat(worker.get("/guarded/kept").text()).doesNotContain("không còn mở được");
+    }
+
+    @Test
+    void readingWhatWasKeptIsRecordedFirst() {
+        Browser worker = signedIn(person(Role.CASE_WORKER));
+        lockedWith(worker, NAME);
+        String reads = "SELECT count(*) FROM audit.entry WHERE act = 'KeptFormsRead' AND detail = 'forms 1'";
+        assertThat(everything(reads)).isZero();
+        worker.get("/guarded/kept");
+        assertThat(everything(reads)).isOne();
+
+        change("REVOKE INSERT ON audit.entry FROM loive_guarded");
+        try {
+            Answer failed = worker.get("/guarded/kept");
+            assertThat(failed.status()).isEqualTo(500);
+            assertThat(failed.text()).doesNotContain(NAME);
+        } finally {
+            change("GRANT INSERT ON audit.entry TO loive_guarded");
+        }
     }
 
     @Test

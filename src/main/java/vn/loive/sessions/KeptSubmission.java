@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,35 +23,30 @@ import java.util.stream.Stream;
  * @param path where it goes
  * @param fields what it carries, in order; no passwords
  */
-public record KeptForm(UUID id, Instant at, String path, List<Field> fields) {
+public record KeptSubmission(UUID id, Instant at, String path, List<Field> fields) {
 
     /** The hidden field by which a form sent again says that it was kept. */
     private static final String MARK = "kept-form";
 
     private static final Set<String> NOT_KEPT = Set.of("_csrf", MARK);
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Set<String> OF_THE_FRAME = Set.of("form-id", "version");
 
-    /**
-     * A field and its value.
-     *
-     * @param name the name
-     * @param value what was typed
-     */
+    /** A field by its name, and what was typed into it. */
     public record Field(String name, String value) {}
 
-    static KeptForm of(HttpServletRequest request, Instant now) {
+    static KeptSubmission of(HttpServletRequest request, Instant now) {
         List<Field> fields = request.getParameterMap().entrySet().stream()
                 .filter(sent -> maybeKept(sent.getKey()))
                 .flatMap(sent -> Stream.of(sent.getValue()).map(value -> new Field(sent.getKey(), value)))
                 .toList();
-        return new KeptForm(UUID.randomUUID(), now, Redirect.pathOf(request), fields);
+        return new KeptSubmission(UUID.randomUUID(), now, Redirect.pathOf(request), fields);
     }
 
     /** The form that a request sends again, by its mark. */
     public static Optional<UUID> sentAgain(HttpServletRequest request) {
         return Optional.ofNullable(request.getParameter(MARK))
-                .filter(id ->
-                        "POST".equals(request.getMethod()) && id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .filter(id -> ID.matcher(id).matches())
                 .map(UUID::fromString);
     }
 
@@ -60,6 +56,7 @@ public record KeptForm(UUID id, Instant at, String path, List<Field> fields) {
                 .filter(field ->
                         !OF_THE_FRAME.contains(field.name()) && !field.value().isBlank())
                 .map(Field::value)
+                .filter(value -> !ID.matcher(value).matches())
                 .toList();
     }
 
@@ -71,14 +68,14 @@ public record KeptForm(UUID id, Instant at, String path, List<Field> fields) {
     }
 
     /** Reads what {@link #written} wrote. */
-    public static KeptForm read(UUID id, Instant at, String written) {
+    public static KeptSubmission read(UUID id, Instant at, String written) {
         List<String> parts = Stream.of(written.split("&", -1))
                 .map(part -> URLDecoder.decode(part, StandardCharsets.UTF_8))
                 .toList();
         List<Field> fields = IntStream.range(0, parts.size() / 2)
                 .mapToObj(i -> new Field(parts.get(2 * i + 1), parts.get(2 * i + 2)))
                 .toList();
-        return new KeptForm(id, at, parts.getFirst(), fields);
+        return new KeptSubmission(id, at, parts.getFirst(), fields);
     }
 
     private static boolean maybeKept(String name) {
@@ -88,6 +85,6 @@ public record KeptForm(UUID id, Instant at, String path, List<Field> fields) {
     /** Masked: what was typed may be about a person. */
     @Override
     public String toString() {
-        return "KeptForm[" + id + "]";
+        return "KeptSubmission[" + id + "]";
     }
 }
