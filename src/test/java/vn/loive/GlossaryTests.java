@@ -18,6 +18,7 @@ class GlossaryTests {
 
     /** Public values that are tools of the code, not words of the trade. */
     private static final Set<String> TOOLS = Set.of(
+            "vn.loive.sessions.KeptSubmission",
             "vn.loive.accounts.AccessChanged",
             "vn.loive.passwords.PasswordCheck",
             "vn.loive.accounts.SecondFactorLost",
