@@ -1,8 +1,5 @@
 package vn.loive.administration;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -13,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.loive.accounts.Account;
 import vn.loive.accounts.AccountId;
+import vn.loive.shared.Sha256;
 
 /** One-time links as rows: the token itself is never kept. */
 @Repository
@@ -37,7 +35,7 @@ class OneTimeLinkRepository {
                         INSERT INTO administration.one_time_link (province, account, token_hash, expires_at)
                         VALUES (?, ?, ?, ?)
                         """)
-                .params(account.province().value(), account.id().value(), hash(token), Timestamp.from(expires))
+                .params(account.province().value(), account.id().value(), Sha256.of(token), Timestamp.from(expires))
                 .update();
         return new OneTimeLink(account.id(), token, expires);
     }
@@ -48,7 +46,7 @@ class OneTimeLinkRepository {
                         SELECT account FROM administration.one_time_link
                         WHERE token_hash = ? AND used_at IS NULL AND expires_at > ?
                         """)
-                .params(hash(token), Timestamp.from(now))
+                .params(Sha256.of(token), Timestamp.from(now))
                 .query(UUID.class)
                 .optional()
                 .map(AccountId::new);
@@ -61,7 +59,7 @@ class OneTimeLinkRepository {
                         WHERE token_hash = :hash AND used_at IS NULL AND expires_at > :now
                         """)
                         .param("now", Timestamp.from(now))
-                        .param("hash", hash(token))
+                        .param("hash", Sha256.of(token))
                         .update()
                 == 1;
     }
@@ -76,13 +74,5 @@ class OneTimeLinkRepository {
                         account.province().value(),
                         account.id().value())
                 .update();
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -4,17 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.loive.backup.BackupRefused.Reason;
+import vn.loive.shared.Sha256;
 
 /**
  * Who was erased, as a text file beside the database: ids only, one line each, never a line less than before.
@@ -89,13 +87,6 @@ public final class ErasureList {
     }
 
     private static String sum(List<String> lines) {
-        try {
-            byte[] text = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-            return "sha256 "
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return "sha256 " + Sha256.hex(String.join("\n", lines));
     }
 }

@@ -1,12 +1,9 @@
 package vn.loive.gazetteer;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.loive.shared.LegalTerm;
+import vn.loive.shared.Sha256;
 
 /**
  * One file of a list, as it lies on a disk or was sent.
@@ -25,18 +22,8 @@ public record ListFile(String name, byte[] content) {
 
     /** The digest of files in whatever order they are given, in hexadecimal. */
     public static String sha256(List<ListFile> files) {
-        String each = files.stream()
-                .map(file -> HexFormat.of().formatHex(digest(file.content())))
-                .sorted()
-                .collect(Collectors.joining("\n"));
-        return HexFormat.of().formatHex(digest(each.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static byte[] digest(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        String each =
+                files.stream().map(file -> Sha256.hex(file.content())).sorted().collect(Collectors.joining("\n"));
+        return Sha256.hex(each);
     }
 }

@@ -1,8 +1,5 @@
 package vn.loive.month;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,6 +14,7 @@ import vn.loive.accounts.Accounts;
 import vn.loive.contributions.Contribution;
 import vn.loive.contributions.Contributions;
 import vn.loive.contributions.LineView;
+import vn.loive.shared.Sha256;
 
 /** Says what has come, when, and from whom, so that it can be printed and checked later. */
 @Component
@@ -69,14 +67,9 @@ class Receipts {
                 .collect(Collectors.joining(";"));
         String whole = "%s;%s;%d;%s;%s"
                 .formatted(come.request().value(), come.agency().value(), come.version(), come.at(), said);
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of()
-                    .withUpperCase()
-                    .formatHex(digest, 0, CODE_BYTES)
-                    .replaceAll("(.{4})(?=.)", "$1-");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return HexFormat.of()
+                .withUpperCase()
+                .formatHex(Sha256.of(whole), 0, CODE_BYTES)
+                .replaceAll("(.{4})(?=.)", "$1-");
     }
 }

@@ -1,14 +1,12 @@
 package vn.loive.scans;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.loive.accounts.AccountId;
 import vn.loive.files.FileKind;
 import vn.loive.shared.LegalTerm;
+import vn.loive.shared.Sha256;
 
 /**
  * A scan of a document; when it was removed, only that it was there and why it went.
@@ -48,15 +46,7 @@ public record Scan(
     /** A scan as it is added. */
     static Scan added(int position, FileKind kind, byte[] bytes, AccountId account, Instant at) {
         ScanId id = new ScanId(UUID.randomUUID());
-        return new Scan(id, position, kind, bytes.length, sha256(bytes), account, at, null);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return new Scan(id, position, kind, bytes.length, Sha256.hex(bytes), account, at, null);
     }
 
     /** Whether its bytes are still there. */

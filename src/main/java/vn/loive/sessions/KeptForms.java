@@ -38,8 +38,7 @@ class KeptForms {
 
     /** Keeps the form that the request carries, if it carries one; in a transaction of its own. */
     void keep(SignedIn signedIn, HttpServletRequest request) {
-        if (!"POST".equals(request.getMethod())
-                || SafePath.of(Redirect.pathOf(request)).isEmpty()) {
+        if (!"POST".equals(request.getMethod()) || !Redirect.isSafe(Redirect.pathOf(request))) {
             return;
         }
         Actor actor = signedIn.actor(UUID.randomUUID());

@@ -66,7 +66,7 @@ final class SessionMarks {
 
     /** Remembers where to go on; a path of this program only. */
     void goOnAt(@Nullable String path) {
-        if (path != null && SafePath.of(path).isPresent()) {
+        if (path != null && Redirect.isSafe(path)) {
             set(NEXT, path);
         }
     }

@@ -1,11 +1,7 @@
 package vn.loive.sessions;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,6 +13,7 @@ import vn.loive.accounts.AccessChanged;
 import vn.loive.accounts.AccountId;
 import vn.loive.shared.Actor;
 import vn.loive.shared.Audited;
+import vn.loive.shared.Sha256;
 
 /** The open sessions of each account, to be looked at and ended. */
 @Service
@@ -96,11 +93,6 @@ class SessionRegister {
     }
 
     private static String key(String id) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, KEY_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(id).substring(0, KEY_LENGTH);
     }
 }

@@ -1,11 +1,8 @@
 package vn.loive.signing;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +16,7 @@ import vn.loive.issuing.IssuedDocument;
 import vn.loive.issuing.IssuedId;
 import vn.loive.manuscript.LiveTokens;
 import vn.loive.shared.Actor;
+import vn.loive.shared.Sha256;
 import vn.loive.typesetting.OfficialDocument;
 import vn.loive.typesetting.Text;
 import vn.loive.typesetting.Typesetter;
@@ -64,17 +62,9 @@ class Papers {
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(actor.province().value(), draft.value(), actor.agency(), edition.name(), format)
-                .params(issued.id().value(), sha256(bytes), bytes, actor.account())
+                .params(issued.id().value(), Sha256.hex(bytes), bytes, actor.account())
                 .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** What is kept of a draft, without the bytes. */

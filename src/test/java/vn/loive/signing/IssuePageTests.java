@@ -18,6 +18,7 @@ import vn.loive.contributions.CampaignScenario;
 import vn.loive.drafting.DraftId;
 import vn.loive.issuing.IssuedDocuments;
 import vn.loive.shared.Actor;
+import vn.loive.shared.Sha256;
 
 /** From the drafter's desk over who signs to the number, the papers and whom they go to. */
 @WholeProgramTest
@@ -94,7 +95,7 @@ class IssuePageTests {
         does(drafter, page, "/number");
 
         byte[] first = paper("DOCX");
-        assertThat(Papers.sha256(first))
+        assertThat(Sha256.hex(first))
                 .isEqualTo(world.as(lead, () -> papers.of(draft)).getFirst().sha256());
         assertThat(drafter.open(page + "/papers/other/docx").status()).isEqualTo(200);
         assertThat(drafter.open(page + "/papers/official/xyz").status()).isEqualTo(404);

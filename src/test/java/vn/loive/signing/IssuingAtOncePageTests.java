@@ -34,6 +34,7 @@ import vn.loive.posts.Posts;
 import vn.loive.requests.ReportRequest;
 import vn.loive.seats.Seats;
 import vn.loive.shared.Actor;
+import vn.loive.shared.Sha256;
 
 /** Two people press the button at the same moment, in two browsers: no number is lost or given twice. */
 @WholeProgramTest
@@ -160,7 +161,7 @@ class IssuingAtOncePageTests {
                 .extracting(Papers.Kept::issued)
                 .containsOnly(kept.getFirst().issued());
         kept.forEach(paper -> assertThat(world.as(lead, () -> papers.bytes(draft, paper.edition(), paper.format())))
-                .hasValueSatisfying(bytes -> assertThat(Papers.sha256(bytes)).isEqualTo(paper.sha256())));
+                .hasValueSatisfying(bytes -> assertThat(Sha256.hex(bytes)).isEqualTo(paper.sha256())));
     }
 
     private List<IssuedDocument> issued() {
