@@ -6,9 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +16,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.loive.database.Guarded;
@@ -32,6 +29,7 @@ import vn.loive.sharing.ConsentId;
 import vn.loive.sharing.ConsentKind;
 import vn.loive.sharing.ConsentVoice;
 import vn.loive.sharing.ConsentWay;
+import vn.loive.sharing.KnownEntries;
 import vn.loive.sharing.ReceiverId;
 import vn.loive.sharing.ReleaseGround;
 import vn.loive.sharing.SharingPurpose;
@@ -46,7 +44,8 @@ class ConsentRepository {
     /** The entries that are joined with each that is asked for, itself among them, as far as whoever acts sees the join. */
     private static final String JOINED = """
             WITH asked AS (
-                SELECT one.id, coalesce(identities.kept_for(one.id), one.id) AS kept
+                SELECT one.id, coalesce(identities.kept_for(one.id), one.id) AS kept,
+                    identities.kept_for(one.id) IS NULL AND consents.kept_instead_of(one.id) IS NOT NULL AS partly
                 FROM identities.subject AS one WHERE one.id = ANY (?)
             ), joined AS (
                 SELECT asked.id AS person, asked.kept AS entered FROM asked
@@ -132,22 +131,45 @@ class ConsentRepository {
     }
 
     /** The entries of a person in the order in which they were recorded, at whichever entry of the person. */
-    List<ConsentEntry> of(SubjectId subject) {
-        return of(List.of(subject.value())).getOrDefault(subject.value(), List.of());
+    KnownEntries of(SubjectId subject) {
+        return of(List.of(subject.value())).getOrDefault(subject.value(), KnownEntries.NONE);
     }
 
-    /** The entries of several persons. */
-    Map<UUID, List<ConsentEntry>> of(Collection<UUID> subjects) {
-        Map<UUID, List<ConsentEntry>> entries = new LinkedHashMap<>();
-        jdbc.sql(JOINED + "SELECT joined.person, subject, " + COLUMNS + """
-                         FROM joined JOIN consents.entry ON entry.subject = joined.entered
+    /** The entries of several persons; a person of whom there is none has no place in the answer. */
+    Map<UUID, KnownEntries> of(Collection<UUID> subjects) {
+        Map<UUID, List<Read>> read = jdbc
+                .sql(JOINED + "SELECT joined.person, partly, false AS lost, subject, entry." + COLUMNS + """
+                         FROM joined JOIN asked ON asked.id = joined.person
+                            JOIN consents.entry ON entry.subject = joined.entered
+                        UNION ALL SELECT asked.id, partly, true, subject, erased.""" + COLUMNS
+                        + """
+                         FROM asked CROSS JOIN LATERAL consents.refused_where_erased(asked.kept) AS erased
                         ORDER BY recorded_at, number
                         """)
                 .param(subjects.toArray(UUID[]::new))
-                .query((RowCallbackHandler)
-                        row -> entries.computeIfAbsent(row.getObject("person", UUID.class), _ -> new ArrayList<>())
-                                .add(entry(row)));
-        return entries;
+                .query((row, number) -> new Read(
+                        row.getObject("person", UUID.class),
+                        row.getBoolean("partly"),
+                        row.getBoolean("lost"),
+                        entry(row)))
+                .stream()
+                .collect(Collectors.groupingBy(Read::person));
+        return read.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> Read.together(one.getValue())));
+    }
+
+    /** An entry as it was read, with what the reading says of it. */
+    private record Read(UUID person, boolean partly, boolean lost, ConsentEntry entry) {
+
+        static KnownEntries together(List<Read> all) {
+            Map<Boolean, List<ConsentEntry>> byLost = all.stream()
+                    .collect(Collectors.partitioningBy(
+                            Read::lost, Collectors.mapping(Read::entry, Collectors.toList())));
+            return new KnownEntries(
+                    byLost.getOrDefault(false, List.of()),
+                    byLost.getOrDefault(true, List.of()),
+                    all.getFirst().partly());
+        }
     }
 
     /** The closed details of the entries of a person, of those joined with it where whoever acts sees the joined one too. */

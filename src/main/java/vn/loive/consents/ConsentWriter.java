@@ -22,6 +22,7 @@ import vn.loive.sharing.ConsentDetails;
 import vn.loive.sharing.ConsentEntry;
 import vn.loive.sharing.ConsentId;
 import vn.loive.sharing.ConsentLedger;
+import vn.loive.sharing.KnownEntries;
 import vn.loive.sharing.ReceiverId;
 import vn.loive.sharing.StandingConsent;
 import vn.loive.vault.SubjectKey;
@@ -50,11 +51,15 @@ class ConsentWriter {
     }
 
     /** The ledger of a person while nobody else writes into it. */
-    private record Held(Actor actor, SubjectId subject, SubjectKey key, List<ConsentEntry> before) {
+    private record Held(Actor actor, SubjectId subject, SubjectKey key, KnownEntries known) {
+
+        List<ConsentEntry> before() {
+            return known.entries();
+        }
 
         /** The place of what is added, after everything that was recorded at any entry of the person. */
         int number() {
-            return 1 + before.stream().mapToInt(ConsentEntry::number).max().orElse(0);
+            return 1 + before().stream().mapToInt(ConsentEntry::number).max().orElse(0);
         }
     }
 
@@ -90,7 +95,7 @@ class ConsentWriter {
                 .filter(one -> one.id().equals(ending.ends()))
                 .findFirst();
         List<StandingConsent> standing = ends.stream()
-                .flatMap(one -> new ConsentLedger(held.before(), today).beside(one).stream())
+                .flatMap(one -> new ConsentLedger(held.known(), today).beside(one).stream())
                 .filter(one -> one.entry().letsTellOn(today))
                 .toList();
         Set<FieldGroup> groups = EnumSet.noneOf(FieldGroup.class);

@@ -23,6 +23,7 @@ import vn.loive.sharing.ConsentDetails;
 import vn.loive.sharing.ConsentEntry;
 import vn.loive.sharing.ConsentId;
 import vn.loive.sharing.ConsentLedger;
+import vn.loive.sharing.KnownEntries;
 import vn.loive.sharing.ReceiverId;
 import vn.loive.sharing.SharingPurpose;
 import vn.loive.sharing.StandingConsent;
@@ -79,12 +80,17 @@ public class Consents {
 
     /** Every entry of the ledger of a person in the order recorded; none for somebody hidden or absent. */
     public List<ConsentEntry> of(Actor actor, SubjectId subject) {
+        return known(actor, subject).entries();
+    }
+
+    /** The ledger of a person as far as whoever acts sees it. */
+    public KnownEntries known(Actor actor, SubjectId subject) {
         return transactions.as(actor, () -> entries.of(subject));
     }
 
     /** What holds today: consents, refusals, withdrawals, then legal grounds; the newest first. */
     public List<StandingConsent> standing(Actor actor, SubjectId subject) {
-        return new ConsentLedger(of(actor, subject), LegalDay.today(clock)).standing();
+        return new ConsentLedger(known(actor, subject), LegalDay.today(clock)).standing();
     }
 
     /**

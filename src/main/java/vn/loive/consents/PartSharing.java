@@ -24,8 +24,8 @@ import vn.loive.shared.Actor;
 import vn.loive.shared.LegalDay;
 import vn.loive.shared.LegalTerm;
 import vn.loive.sharing.ConsentCoverage;
-import vn.loive.sharing.ConsentEntry;
 import vn.loive.sharing.ConsentLedger;
+import vn.loive.sharing.KnownEntries;
 import vn.loive.sharing.ReceiverId;
 import vn.loive.sharing.SharingPurpose;
 
@@ -74,7 +74,7 @@ public class PartSharing implements SharingCover {
     }
 
     private List<ToldPart> told(List<PartInForce> parts) {
-        Map<UUID, List<ConsentEntry>> said =
+        Map<UUID, KnownEntries> said =
                 entries.of(parts.stream().map(one -> one.person().value()).collect(Collectors.toUnmodifiableSet()));
         Map<UUID, ConsentLedger> ledgers = new LinkedHashMap<>();
         return parts.stream()
@@ -82,8 +82,8 @@ public class PartSharing implements SharingCover {
                 .toList();
     }
 
-    private ConsentLedger ledger(Map<UUID, List<ConsentEntry>> said, UUID person) {
-        return new ConsentLedger(said.getOrDefault(person, List.of()), LegalDay.today(clock));
+    private ConsentLedger ledger(Map<UUID, KnownEntries> said, UUID person) {
+        return new ConsentLedger(said.getOrDefault(person, KnownEntries.NONE), LegalDay.today(clock));
     }
 
     private ToldPart told(PartInForce one, ConsentLedger ledger) {

@@ -50,8 +50,10 @@ class SharingRepository {
     List<PartInForce> held() {
         return jdbc.sql(IN_FORCE + """
                         AND whose.province = ANY (loive.provinces()) AND whose.holder = ANY (loive.agencies())
-                        AND NOT EXISTS (SELECT FROM identities.same_person AS link
-                            WHERE link.joined = whose.id AND link.undone_by IS NULL)
+                        AND NOT EXISTS (SELECT FROM identities.same_person AS link JOIN identities.involvement AS carried
+                                ON carried.province = link.province AND carried.same_person = link.id
+                            WHERE link.joined = whose.id AND link.undone_by IS NULL
+                                AND carried.agency = part.agency AND carried.step = part.step)
                         ORDER BY whose.code_name, part.valid_from, part.id LIMIT 500
                         """).query(SharingRepository::part).list();
     }

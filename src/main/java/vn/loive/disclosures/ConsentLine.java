@@ -18,6 +18,7 @@ import vn.loive.sharing.ConsentEntry;
  * @param outsider which of the receivers outside the register it is, from 1; 0 for an agency
  * @param agency the name of the agency that recorded it
  * @param canEnd whether it can be taken back or ended
+ * @param doubted whether it is not relied upon although it was given
  * @param elsewhere the code name of the joined entry at which it was recorded; empty when that is not seen, null for one
  *     recorded at the entry that is shown
  * @param details what could name somebody; null while it is closed
@@ -30,6 +31,7 @@ record ConsentLine(
         int outsider,
         String agency,
         boolean canEnd,
+        boolean doubted,
         @Nullable String elsewhere,
         @Nullable ConsentDetails details) {
 

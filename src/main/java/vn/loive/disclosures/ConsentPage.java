@@ -36,6 +36,7 @@ import vn.loive.sharing.ConsentDetails;
 import vn.loive.sharing.ConsentEntry;
 import vn.loive.sharing.ConsentId;
 import vn.loive.sharing.ConsentLedger;
+import vn.loive.sharing.KnownEntries;
 import vn.loive.sharing.ReceiverId;
 import vn.loive.sharing.StandingConsent;
 
@@ -91,7 +92,7 @@ class ConsentPage {
     Set<FieldGroup> standing(Actor actor, Subject subject, ConsentEntry entry) {
         LocalDate today = LegalDay.today(clock);
         Set<FieldGroup> groups = EnumSet.noneOf(FieldGroup.class);
-        new ConsentLedger(consents.of(actor, subject.id()), today)
+        new ConsentLedger(consents.known(actor, subject.id()), today)
                 .beside(entry).stream().filter(one -> one.canEnd(today)).forEach(one -> groups.addAll(one.groups()));
         return groups;
     }
@@ -106,7 +107,8 @@ class ConsentPage {
 
     /** The ledger; what could name somebody stands in it only where it was opened for this answer. */
     ModelAndView ledger(Actor actor, Subject subject, Map<ConsentId, OpenedDetails> details) {
-        List<ConsentEntry> entries = consents.of(actor, subject.id());
+        KnownEntries known = consents.known(actor, subject.id());
+        List<ConsentEntry> entries = known.entries();
         List<ToldPart> parts = sharing.of(actor, subject.id());
         Subject kept = kept(actor, subject);
         Map<SubjectId, CodeName> codeNames = codeNames(actor, kept == null ? subject : kept);
@@ -117,7 +119,8 @@ class ConsentPage {
                 .addObject("writes", consents.mayRecord(actor, subject.id()))
                 .addObject("kept", kept)
                 .addObject("opened", !details.isEmpty())
-                .addObject("standing", lines.standing(entries))
+                .addObject("standing", lines.standing(known))
+                .addObject("partly", known.partly())
                 .addObject("history", lines.all(entries))
                 .addObject("parts", parts)
                 .addObject("names", lines.names());
@@ -164,15 +167,15 @@ class ConsentPage {
             Map<ConsentId, OpenedDetails> details,
             LocalDate today) {
 
-        List<ConsentLine> standing(List<ConsentEntry> entries) {
-            return new ConsentLedger(entries, today)
+        List<ConsentLine> standing(KnownEntries known) {
+            return new ConsentLedger(known, today)
                     .standing().stream().map(one -> line(one, one.state(today))).toList();
         }
 
         List<ConsentLine> all(List<ConsentEntry> entries) {
             List<ConsentLine> lines = new ArrayList<>();
-            entries.forEach(one -> lines.addFirst(
-                    line(new StandingConsent(one, one.groups()), one.kind().code())));
+            entries.forEach(one -> lines.addFirst(line(
+                    new StandingConsent(one, one.groups(), null), one.kind().code())));
             return lines;
         }
 
@@ -192,6 +195,7 @@ class ConsentPage {
                     outsiders.indexOf(entry.receiver()) + 1,
                     name(entry.agency()),
                     one.canEnd(today),
+                    one.doubt() != null,
                     elsewhere(new SubjectId(entry.subject())),
                     opened(entry));
         }

@@ -2,7 +2,6 @@ package vn.loive.sharing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.loive.particulars.FieldGroup;
 import vn.loive.shared.LegalTerm;
 
@@ -21,26 +21,40 @@ import vn.loive.shared.LegalTerm;
         means = "The entries of one person, and what of them holds on a day.")
 public final class ConsentLedger {
 
+    private final KnownEntries known;
     private final List<ConsentEntry> byDay;
+    private final Map<About, ConsentEntry> newest;
+    private final boolean ofSeveral;
     private final LocalDate today;
 
     /** The ledger as it stands on a legal day. */
-    public ConsentLedger(Collection<ConsentEntry> entries, LocalDate today) {
-        this.byDay = entries.stream().sorted(ConsentEntry.BY_DAY).toList();
+    public ConsentLedger(KnownEntries known, LocalDate today) {
+        this.known = known;
+        this.byDay = known.entries().stream().sorted(ConsentEntry.BY_DAY).toList();
+        this.newest = newest();
+        this.ofSeveral = byDay.stream().map(ConsentEntry::subject).distinct().count() > 1;
         this.today = today;
     }
 
     /** What an entry is about; consents and legal grounds follow each other apart. */
     private record About(SharingPurpose purpose, ReceiverId receiver, boolean ground, FieldGroup group) {}
 
+    /** What an entry says, as far as it is sure or in doubt for one reason. */
+    private record Said(ConsentEntry entry, Optional<WhyMissing> doubt) {}
+
     /** What holds now, consents first, the newest first; of grounds those that are over are left out. */
     public List<StandingConsent> standing() {
-        Map<ConsentEntry, Set<FieldGroup>> groups = new LinkedHashMap<>();
-        newest().forEach((about, entry) -> groups.computeIfAbsent(entry, _ -> EnumSet.noneOf(FieldGroup.class))
+        Map<Said, Set<FieldGroup>> groups = new LinkedHashMap<>();
+        newest.forEach((about, entry) -> groups.computeIfAbsent(
+                        new Said(entry, doubt(entry, about.group())), _ -> EnumSet.noneOf(FieldGroup.class))
                 .add(about.group()));
         return groups.entrySet().stream()
-                .filter(one -> !one.getKey().kind().isOfGround() || one.getKey().letsTellOn(today))
-                .map(one -> new StandingConsent(one.getKey(), one.getValue()))
+                .filter(one -> !one.getKey().entry().kind().isOfGround()
+                        || one.getKey().entry().letsTellOn(today))
+                .map(one -> new StandingConsent(
+                        one.getKey().entry(),
+                        one.getValue(),
+                        one.getKey().doubt().orElse(null)))
                 .sorted(Comparator.comparing(
                         StandingConsent::entry,
                         Comparator.comparing(
@@ -50,16 +64,16 @@ public final class ConsentLedger {
     }
 
     private Map<About, ConsentEntry> newest() {
-        Map<About, ConsentEntry> newest = new LinkedHashMap<>();
+        Map<About, ConsentEntry> last = new LinkedHashMap<>();
         for (ConsentEntry entry : byDay) {
             for (FieldGroup group : entry.groups()) {
-                newest.put(
+                last.put(
                         new About(
                                 entry.purpose(), entry.receiver(), entry.kind().isOfGround(), group),
                         entry);
             }
         }
-        return newest;
+        return last;
     }
 
     /** What holds of the same purpose and receiver, of consents or of grounds as the entry is one. */
@@ -75,35 +89,44 @@ public final class ConsentLedger {
     public ConsentCoverage covering(ReceiverId receiver, Set<SharingPurpose> purposes, Set<FieldGroup> groups) {
         Map<FieldGroup, WhyMissing> missing = new EnumMap<>(FieldGroup.class);
         Set<ConsentEntry> by = new LinkedHashSet<>();
-        Map<About, ConsentEntry> newest = newest();
         for (FieldGroup group : groups) {
-            List<ConsentEntry> said = said(newest, receiver, purposes, group);
-            boolean doubted = said.stream().anyMatch(entry -> isDoubted(newest, entry, group));
+            List<ConsentEntry> said = said(receiver, purposes, group);
             said.stream()
-                    .filter(entry -> entry.letsTellOn(today) && !isDoubted(newest, entry, group))
+                    .filter(entry ->
+                            entry.letsTellOn(today) && doubt(entry, group).isEmpty())
                     .min(Comparator.comparing(entry -> entry.kind().isOfGround()))
-                    .ifPresentOrElse(
-                            by::add, () -> missing.put(group, doubted ? WhyMissing.PERHAPS_REFUSED : why(said)));
+                    .ifPresentOrElse(by::add, () -> missing.put(group, why(said, group)));
         }
         return answer(by, missing);
     }
 
+    /** Why a consent that would let somebody be told is not relied upon for a group; nothing where it is. */
+    private Optional<WhyMissing> doubt(ConsentEntry given, FieldGroup group) {
+        if (!given.letsTellOn(today) || given.kind().isOfGround()) {
+            return Optional.empty();
+        }
+        if (known.partly()) {
+            return Optional.of(WhyMissing.SEEN_IN_PART);
+        }
+        return isPerhapsRefused(given, group) ? Optional.of(WhyMissing.PERHAPS_REFUSED) : Optional.empty();
+    }
+
     /**
-     * Names of receivers outside the register are closed, and each of two joined entries may have drawn an id for the
-     * same one. So a consent of one entry does not outlive what was refused or taken back later at the other.
+     * Names of receivers outside the register are closed, and where two entries were joined each may have drawn an id
+     * for the same one; so a consent to somebody outside does not outlive a later refusal to somebody else outside.
+     * What was refused at an entry that was erased since is not read any more, and still was refused.
      */
-    private boolean isDoubted(Map<About, ConsentEntry> newest, ConsentEntry given, FieldGroup group) {
-        return given.receiver().outside()
-                && given.letsTellOn(today)
-                && !given.kind().isOfGround()
-                && newest.entrySet().stream()
-                        .filter(one -> one.getKey().group() == group
-                                && one.getKey().purpose() == given.purpose()
-                                && one.getKey().receiver().outside())
-                        .map(Map.Entry::getValue)
-                        .anyMatch(later -> later.isRefusal()
-                                && !later.subject().equals(given.subject())
-                                && ConsentEntry.BY_DAY.compare(later, given) > 0);
+    private boolean isPerhapsRefused(ConsentEntry given, FieldGroup group) {
+        Stream<ConsentEntry> others =
+                ofSeveral && given.receiver().outside() ? newest.values().stream() : Stream.empty();
+        Stream<ConsentEntry> outsiders = others.filter(one -> one.receiver().outside());
+        Stream<ConsentEntry> lost =
+                known.lost().stream().filter(one -> given.receiver().maybe(one.receiver()));
+        return Stream.concat(outsiders, lost)
+                .anyMatch(later -> later.isRefusal()
+                        && later.purpose() == given.purpose()
+                        && later.groups().contains(group)
+                        && ConsentEntry.BY_DAY.compare(later, given) > 0);
     }
 
     private static ConsentCoverage answer(Set<ConsentEntry> by, Map<FieldGroup, WhyMissing> missing) {
@@ -115,8 +138,7 @@ public final class ConsentLedger {
                 : new ConsentCoverage.Covered(List.copyOf(by));
     }
 
-    private static List<ConsentEntry> said(
-            Map<About, ConsentEntry> newest, ReceiverId receiver, Set<SharingPurpose> purposes, FieldGroup group) {
+    private List<ConsentEntry> said(ReceiverId receiver, Set<SharingPurpose> purposes, FieldGroup group) {
         List<ConsentEntry> said = new ArrayList<>();
         for (SharingPurpose purpose : purposes) {
             Optional.ofNullable(newest.get(new About(purpose, receiver, false, group)))
@@ -127,7 +149,14 @@ public final class ConsentLedger {
         return said;
     }
 
-    private static WhyMissing why(List<ConsentEntry> said) {
+    private WhyMissing why(List<ConsentEntry> said, FieldGroup group) {
+        return said.stream()
+                .flatMap(entry -> doubt(entry, group).stream())
+                .findFirst()
+                .orElseGet(() -> answered(said));
+    }
+
+    private static WhyMissing answered(List<ConsentEntry> said) {
         return said.stream()
                 .filter(entry -> !entry.kind().isOfGround())
                 .max(ConsentEntry.BY_DAY)

@@ -13,6 +13,11 @@ import vn.loive.shared.LegalTerm;
 @LegalTerm(vi = "nơi nhận thông tin", means = "Who is told something of a protected person.")
 public record ReceiverId(UUID value, boolean outside) {
 
+    /** Whether the other may be the same: itself, or somebody else outside the register, whose name is closed. */
+    boolean maybe(ReceiverId other) {
+        return equals(other) || (outside && other.outside());
+    }
+
     /** An agency of the register. */
     public static ReceiverId of(AgencyId agency) {
         return new ReceiverId(agency.value(), false);

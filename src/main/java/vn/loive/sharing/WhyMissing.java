@@ -15,10 +15,12 @@ public enum WhyMissing {
     /** The day named is past: ask again. */
     EXPIRED,
     /**
-     * Somebody outside the register, who may be the same under another id, was refused later at another entry of the
-     * person: compare the names, or ask.
+     * It may have been refused later: somebody outside the register, who may be the same under another id, was; or it
+     * was at an entry of the person that was erased since. Compare the names, or ask.
      */
-    PERHAPS_REFUSED;
+    PERHAPS_REFUSED,
+    /** More of the ledger stands at another entry of the person, which is not seen: ask through whoever answers for it. */
+    SEEN_IN_PART;
 
     /** Its name in messages. */
     public String code() {

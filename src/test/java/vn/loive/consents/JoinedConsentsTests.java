@@ -48,6 +48,7 @@ import vn.loive.sharing.ConsentWay;
 import vn.loive.sharing.ReceiverId;
 import vn.loive.sharing.Sharing;
 import vn.loive.sharing.SharingPurpose;
+import vn.loive.sharing.StandingConsent;
 import vn.loive.sharing.WhyMissing;
 
 /** Two entries of one person have one ledger while they are joined, and each its own again once they are taken apart. */
@@ -219,6 +220,62 @@ class JoinedConsentsTests {
     }
 
     @Test
+    void whatAnErasedEntryRefusedBringsNoOlderConsentBack() {
+        record(kept, true);
+        record(kept, named(true, "Mái ấm Thí Dụ"));
+        ReceiverId outsider = consents.of(supervisor, kept.id()).getLast().receiver();
+        clock.pass(Duration.ofMinutes(1));
+        record(joined, false);
+        join();
+        erase();
+        assertThat(covering(kept)).isEqualTo(missing(WhyMissing.PERHAPS_REFUSED));
+        assertThat(outside(outsider)).isInstanceOf(Covered.class);
+        assertThat(consents.standing(supervisor, kept.id()))
+                .extracting(StandingConsent::doubt)
+                .containsExactlyInAnyOrder(WhyMissing.PERHAPS_REFUSED, null);
+        clock.pass(Duration.ofMinutes(1));
+        record(kept, true);
+        assertThat(covering(kept)).isInstanceOf(Covered.class);
+    }
+
+    @Test
+    void whoeverSeesTheJoinedEntryAloneReliesOnNoConsentOfIt() {
+        part(joined);
+        record(joined, true);
+        assertThat(covering(shelter, joined)).isInstanceOf(Covered.class);
+        assertThat(open.as(supervisor, () -> matters.close(supervisor, joined.id())))
+                .isEmpty();
+        join();
+        assertThat(consents.of(shelter, joined.id())).hasSize(1);
+        assertThat(consents.of(shelter, kept.id())).isEmpty();
+        assertThat(covering(shelter, joined)).isEqualTo(missing(WhyMissing.SEEN_IN_PART));
+        assertThat(consents.standing(shelter, joined.id()))
+                .singleElement()
+                .extracting(StandingConsent::doubt)
+                .isEqualTo(WhyMissing.SEEN_IN_PART);
+        assertThat(covering(supervisor, joined)).isInstanceOf(Covered.class);
+        assertThat(sharing.lacking(supervisor)).extracting(ToldPart::person).contains(joined.id());
+    }
+
+    @Test
+    void aSecondIdForTheSameOutsiderAtOneEntryLetsNoConsentOutliveARefusal() {
+        record(joined, named(true, "Mái ấm Thí Dụ"));
+        ReceiverId first = consents.of(supervisor, joined.id()).getLast().receiver();
+        join();
+        clock.pass(Duration.ofMinutes(1));
+        record(kept, named(true, "Mái ấm Thí Dụ khác"));
+        ReceiverId second = consents.of(supervisor, kept.id()).getLast().receiver();
+        assertThat(outside(second)).isInstanceOf(Covered.class);
+        clock.pass(Duration.ofMinutes(1));
+        record(kept, named(false, "Mái ấm Thí Dụ"));
+        assertThat(outside(first)).isEqualTo(missing(WhyMissing.REFUSED));
+        assertThat(outside(second)).isEqualTo(missing(WhyMissing.PERHAPS_REFUSED));
+        assertThat(consents.standing(supervisor, kept.id()))
+                .extracting(one -> one.state(TODAY))
+                .contains("perhaps_refused");
+    }
+
+    @Test
     void theLedgersOfJoinedEntriesAreAskedAtOnce() throws Exception {
         record(joined, false);
         join();
@@ -245,6 +302,10 @@ class JoinedConsentsTests {
 
     private ConsentCoverage covering(Subject subject) {
         return consents.covering(supervisor, subject.id(), receiver(), SharingPurpose.SHELTER, NAMES);
+    }
+
+    private ConsentCoverage covering(Actor who, Subject subject) {
+        return consents.covering(who, subject.id(), receiver(), SharingPurpose.SHELTER, NAMES);
     }
 
     private ConsentCoverage outside(ReceiverId receiver) {
