@@ -1,11 +1,13 @@
 package vn.loive.matters;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import vn.loive.access.MatterStep;
 import vn.loive.identities.SubjectId;
 import vn.loive.shared.Actor;
 import vn.loive.shared.Audited;
 import vn.loive.shared.LegalTerm;
+import vn.loive.shared.VietnameseDate;
 
 /** What the record keeps of who takes part in a matter. */
 @LegalTerm(vi = "thao tác với phần việc", means = "What was done with the parts in a matter.")
@@ -36,7 +38,12 @@ public sealed interface MatterEvent extends Audited {
     }
 
     /** The matter came to its end. */
-    record MatterClosed(Actor actor, SubjectId id) implements MatterEvent {}
+    record MatterClosed(Actor actor, SubjectId id, LocalDate day) implements MatterEvent {
+        @Override
+        public String detail() {
+            return "ended-on " + VietnameseDate.write(day);
+        }
+    }
 
     /** The matter is dealt with again. */
     record MatterReopened(Actor actor, SubjectId id) implements MatterEvent {}

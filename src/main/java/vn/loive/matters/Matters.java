@@ -112,7 +112,8 @@ public class Matters {
         if (day.isAfter(today)) {
             throw new IllegalArgumentException("A matter must not end after %s, is %s".formatted(today, day));
         }
-        return goingOn(actor, id, subject -> done(repository.close(id, day), new MatterEvent.MatterClosed(actor, id)));
+        return goingOn(
+                actor, id, subject -> done(repository.close(id, day), new MatterEvent.MatterClosed(actor, id, day)));
     }
 
     /** Opens the matter again; returns why not, or nothing when done. */

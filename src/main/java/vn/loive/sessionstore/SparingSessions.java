@@ -85,8 +85,10 @@ final class SparingSessions<S extends Session> implements FindByIndexNameSession
         }
     }
 
+    /** What was read under this id, unless it has another by now: a former id leads to nobody. */
     private @Nullable SparingSession<S> remembered(String id) {
         Map<String, SparingSession<S>> known = request.get();
-        return known == null ? null : known.get(id);
+        SparingSession<S> session = known == null ? null : known.get(id);
+        return session != null && session.getId().equals(id) ? session : null;
     }
 }

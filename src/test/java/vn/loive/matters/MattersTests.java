@@ -154,6 +154,16 @@ class MattersTests {
                 .isEmpty();
         assertThat(identities.find(supervisor, subject.id()).orElseThrow().closedOn())
                 .isEqualTo(today.minusYears(11));
+        assertThat(recorded(subject)).isEqualTo("ended-on 02/8/2010");
+    }
+
+    private String recorded(Subject subject) {
+        return guardedTransactions.as(
+                supervisor,
+                () -> guarded.sql("SELECT detail FROM audit.entry WHERE act = 'MatterClosed' AND subject = ?")
+                        .param("subject/" + subject.id().value())
+                        .query(String.class)
+                        .single());
     }
 
     @Test

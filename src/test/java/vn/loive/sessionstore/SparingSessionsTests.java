@@ -83,6 +83,18 @@ class SparingSessionsTests {
         sessions.endRequest();
     }
 
+    @Test
+    void aFormerIdLeadsToNobodyInTheRequestThatChangedIt() {
+        sessions.beginRequest();
+        SparingSession<MapSession> session = found();
+        session.changeSessionId();
+        sessions.save(session);
+        table.rows.remove(id);
+        assertThat(sessions.findById(id)).isNull();
+        assertThat(sessions.findById(session.getId())).isSameAs(session);
+        sessions.endRequest();
+    }
+
     private SparingSession<MapSession> found() {
         return Objects.requireNonNull(sessions.findById(id));
     }
