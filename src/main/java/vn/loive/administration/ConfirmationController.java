@@ -3,20 +3,16 @@ package vn.loive.administration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.loive.accounts.Account;
 import vn.loive.accounts.AccountId;
-import vn.loive.accounts.Accounts;
 import vn.loive.accounts.AwaitedRole;
 import vn.loive.accounts.CannotChangeAccount;
 import vn.loive.accounts.Confirmations;
-import vn.loive.accounts.RoleGrant;
 import vn.loive.shared.Actor;
 import vn.loive.ui.Bell;
 import vn.loive.ui.Form;
@@ -36,12 +32,10 @@ class ConfirmationController {
     private static final String FORM = "administration.confirmations";
 
     private final Confirmations confirmations;
-    private final Accounts accounts;
-    private final AccountPages pages;
+    private final ConfirmationPages pages;
 
-    ConfirmationController(Confirmations confirmations, Accounts accounts, AccountPages pages) {
+    ConfirmationController(Confirmations confirmations, ConfirmationPages pages) {
         this.confirmations = confirmations;
-        this.accounts = accounts;
         this.pages = pages;
     }
 
@@ -55,23 +49,14 @@ class ConfirmationController {
         return new ConfirmationBell(GUARDED, confirmations);
     }
 
-    /**
-     * A role that waits, as whoever is asked sees it.
-     *
-     * @param who who is to hold it
-     * @param grant the role
-     * @param givenBy how pages call whoever gave it, empty where nobody knows
-     */
-    record Asked(AccountPages.Line who, RoleGrant grant, String givenBy) {}
-
     @GetMapping(OPEN)
     ModelAndView list(Actor actor) {
-        return fill(actor, OPEN, new ModelAndView(VIEW), Form.fresh(FORM));
+        return pages.fill(actor, OPEN, new ModelAndView(VIEW), Form.fresh(FORM));
     }
 
     @GetMapping(GUARDED)
     ModelAndView listBehindTheWall(Actor actor) {
-        return fill(actor, GUARDED, new ModelAndView(VIEW + "-guarded"), Form.fresh(FORM));
+        return pages.fill(actor, GUARDED, new ModelAndView(VIEW + "-guarded"), Form.fresh(FORM));
     }
 
     @PostMapping(OPEN + ONE)
@@ -111,24 +96,6 @@ class ConfirmationController {
         }
         Form form = Form.fresh(FORM);
         form.refuse(refusal.get());
-        return fill(actor, path, form.again(view), form);
-    }
-
-    private ModelAndView fill(Actor actor, String path, ModelAndView page, Form form) {
-        List<AwaitedRole> mine = confirmations.of(actor);
-        var names = (mine.isEmpty() ? List.<Account>of() : accounts.all(actor))
-                .stream().collect(Collectors.toMap(account -> account.id().value(), Account::displayName));
-        return page.addObject("form", form)
-                .addObject("path", path)
-                .addObject(
-                        "asked",
-                        mine.stream()
-                                .map(awaited -> new Asked(
-                                        pages.line(awaited.account()),
-                                        awaited.grant(),
-                                        Optional.ofNullable(awaited.grant().givenBy())
-                                                .map(names::get)
-                                                .orElse("")))
-                                .toList());
+        return pages.fill(actor, path, form.again(view), form);
     }
 }
