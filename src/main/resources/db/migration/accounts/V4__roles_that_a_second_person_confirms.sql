@@ -6,8 +6,11 @@ ALTER TABLE accounts.role_grant
     ADD COLUMN given_by uuid,
     ADD COLUMN confirmed_at timestamptz,
     ADD COLUMN confirmed_by uuid;
+-- Forced row security hides the rows from the owner too.
+ALTER TABLE accounts.role_grant NO FORCE ROW LEVEL SECURITY;
 UPDATE accounts.role_grant SET confirmed_at = valid_from
     WHERE role IN ('ADMINISTRATOR', 'CASE_WORKER', 'CASE_SUPERVISOR');
+ALTER TABLE accounts.role_grant FORCE ROW LEVEL SECURITY;
 ALTER TABLE accounts.role_grant
     ADD CONSTRAINT whoever_confirms_has_not_given CHECK (confirmed_by <> given_by),
     ADD CONSTRAINT nobody_confirms_oneself CHECK (confirmed_by <> account),
