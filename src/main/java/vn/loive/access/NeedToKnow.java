@@ -1,10 +1,13 @@
 package vn.loive.access;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 import vn.loive.accounts.Accounts;
 import vn.loive.accounts.Role;
@@ -24,12 +27,17 @@ import vn.loive.shared.LegalTerm;
 public class NeedToKnow {
 
     private final NeedTable table;
-    private final Accounts accounts;
+    private final BiFunction<Actor, LocalDate, Set<Role>> held;
     private final Clock clock;
 
+    @Autowired
     NeedToKnow(NeedTable table, Accounts accounts, Clock clock) {
+        this(table, (actor, day) -> accounts.of(actor).roles(day), clock);
+    }
+
+    NeedToKnow(NeedTable table, BiFunction<Actor, LocalDate, Set<Role>> held, Clock clock) {
         this.table = table;
-        this.accounts = accounts;
+        this.held = held;
         this.clock = clock;
     }
 
@@ -40,9 +48,7 @@ public class NeedToKnow {
      * @param state whether the matter is still dealt with
      */
     public Set<String> groups(Actor actor, Collection<MatterStep> steps, MatterState state) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        roles.addAll(accounts.of(actor).roles(LegalDay.today(clock)));
-        return table.groups(roles, steps, state);
+        return table.groups(held.apply(actor, LegalDay.today(clock)), steps, state);
     }
 
     /** The groups that a part opens to those of its agency who keep files, by their codes, while the matter is dealt with. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.loive.accounts.AccountId;
+import vn.loive.accounts.Role;
 import vn.loive.accounts.SignInStage;
 import vn.loive.accounts.SignedIn;
 import vn.loive.shared.ProvinceCode;
@@ -61,6 +62,17 @@ class AccessPolicyTests {
     void aCellThatIsNeitherYesNorNoStopsTheProgram() {
         assertThatThrownBy(() -> policy("GET,/a,x,x,x,x,y,x,x")).hasMessageContaining("must be x or -");
         assertThatThrownBy(() -> policy("GET,/a,x,x")).hasMessageContaining("must have 9 cells");
+    }
+
+    @Test
+    void theTableOfTheProgramIsReadWithoutItsComments() {
+        AccessPolicy real = new AccessPolicy();
+        assertThat(real.rows()).extracting(AccessRow::method).containsOnly("GET", "POST");
+        assertThat(real.rowFor("GET", "/sign-in"))
+                .hasValueSatisfying(row -> assertThat(row.anyone()).isTrue());
+        assertThat(real.rowFor("GET", "/guarded/persons"))
+                .hasValueSatisfying(
+                        row -> assertThat(row.roles()).containsOnly(Role.CASE_WORKER, Role.CASE_SUPERVISOR));
     }
 
     private static AccessRow row(String line) {
