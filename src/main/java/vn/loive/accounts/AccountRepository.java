@@ -109,6 +109,7 @@ class AccountRepository {
         jdbc.sql("""
                         UPDATE accounts.role_grant SET confirmed_at = NULL, confirmed_by = NULL, given_by = ?
                         WHERE province = ? AND account = ? AND role IN ('CASE_WORKER', 'CASE_SUPERVISOR')
+                            AND taken_back_at IS NULL
                         """)
                 .params(by, account.province().value(), account.id().value())
                 .update();

@@ -107,13 +107,18 @@ public class Accounts {
         });
     }
 
-    /** Opens a locked or disabled account again and forgets its wrong tries. */
+    /**
+     * Opens a locked or disabled account again and forgets its wrong tries. Whoever had left opens the files of persons
+     * again only once a second person has confirmed it.
+     */
     public Optional<CannotChangeAccount> open(Actor actor, AccountId id) {
         return change(actor, id, account -> switch (account.state()) {
             case AccountState.Locked ignored ->
                 to(account, new AccountState.Active(), new AccountAct.Opened(actor, id));
-            case AccountState.Disabled ignored ->
-                to(account, new AccountState.Active(), new AccountAct.Opened(actor, id));
+            case AccountState.Disabled ignored -> {
+                repository.waitAgain(account, actor.account());
+                yield to(account, new AccountState.Active(), new AccountAct.Opened(actor, id));
+            }
             case AccountState.Invited ignored -> Optional.of(new CannotChangeAccount.NotInThisState());
             case AccountState.Active ignored -> Optional.of(new CannotChangeAccount.NotInThisState());
         });

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,25 @@ class ConfirmationPageTests {
         assertThat(roles(worker)).containsExactly(Role.OFFICER);
         assertThat(status(supervisor, answer(supervisor, worker, ""))).isEqualTo(303);
         assertThat(roles(worker)).contains(Role.CASE_WORKER);
+    }
+
+    @Test
+    void whoeverHadLeftOpensTheFilesOnlyOnceConfirmedAgainAndALockAloneAsksNobody() throws Exception {
+        ProvinceCode here = new ProvinceCode("15");
+        Person administrator = at(here, GATE, Role.ADMINISTRATOR);
+        Person supervisor = at(here, GATE, Role.CASE_SUPERVISOR);
+        Person worker = at(here, GATE, Role.CASE_WORKER);
+
+        for (String act : List.of("lock", "opening")) {
+            status(administrator, post("/accounts/" + id(worker) + "/" + act));
+        }
+        assertThat(roles(worker)).containsExactly(Role.CASE_WORKER);
+        for (String act : List.of("disablement", "opening")) {
+            status(administrator, post("/accounts/" + id(worker) + "/" + act));
+        }
+        assertThat(roles(worker)).isEmpty();
+        assertThat(status(supervisor, answer(supervisor, worker, ""))).isEqualTo(303);
+        assertThat(roles(worker)).containsExactly(Role.CASE_WORKER);
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A province that nobody administers yet: the terminal hands over one link, and a person comes in by it. */
+/** A province that nobody administers yet: the terminal hands over a link to each of two, and no third one. */
 class FirstAdministratorJourneyTests {
 
     private static final String OWN_PASSWORD = "Một câu dài để nhớ 2021";
@@ -18,37 +18,49 @@ class FirstAdministratorJourneyTests {
     static final Program PROGRAM = new Program();
 
     @Test
-    void theFirstAdministratorComesInByALinkOfTheTerminal() throws IOException, InterruptedException {
-        assertThat(invite()).contains("đang được tiến trình").doesNotContain("invitation");
+    void theFirstTwoAdministratorsComeInByLinksOfTheTerminal() throws IOException, InterruptedException {
+        assertThat(invite("quantri")).contains("đang được tiến trình").doesNotContain("invitation");
         PROGRAM.ends();
-        Matcher link = LINK.matcher(invite());
-        assertThat(link.find()).isTrue();
+        String link = link("quantri");
 
         PROGRAM.starts("serve", "--today", "2021-08-02");
         try (Visitor person = Visitor.atADesk(PROGRAM)) {
-            takesUp(person, link.group(1));
+            takesUp(person, link, "quantri.22");
             isHeldAtTheSecondFactor(person);
             Phone phone = new Phone();
             person.takesIntoUse(phone).opens("accounts");
             assertThat(person.reads()).contains("Tài khoản trong tỉnh", "quantri.22");
-            assertThat(person.opens(link.group(1)).reads()).contains("không còn dùng được");
+            assertThat(person.opens(link).reads()).contains("không còn dùng được");
         }
         PROGRAM.ends();
-        assertThat(invite()).contains("tỉnh này đã có quản trị").doesNotContain("invitation");
+        String second = link("quantri2");
+
+        PROGRAM.starts("serve", "--today", "2021-08-02");
+        try (Visitor person = Visitor.atADesk(PROGRAM)) {
+            takesUp(person, second, "quantri2.22");
+            isHeldAtTheSecondFactor(person);
+        }
+        PROGRAM.ends();
+        assertThat(invite("quantri3")).contains("tỉnh này đã có hai quản trị").doesNotContain("invitation");
     }
 
-    private static String invite() throws IOException, InterruptedException {
-        return PROGRAM.says(
-                "administrator", "invite", "--province", "22", "--name", "quantri", "--today", "2021-08-02");
+    private static String link(String name) throws IOException, InterruptedException {
+        Matcher link = LINK.matcher(invite(name));
+        assertThat(link.find()).isTrue();
+        return link.group(1);
     }
 
-    private static void takesUp(Visitor person, String link) {
+    private static String invite(String name) throws IOException, InterruptedException {
+        return PROGRAM.says("administrator", "invite", "--province", "22", "--name", name, "--today", "2021-08-02");
+    }
+
+    private static void takesUp(Visitor person, String link, String name) {
         person.opens(link)
                 .fills("Họ và tên", "Phạm Thị Thí Dụ")
                 .fills("Mật khẩu", OWN_PASSWORD)
                 .fills("Nhập lại mật khẩu", OWN_PASSWORD)
                 .presses("Nhận tài khoản")
-                .fills("Tên đăng nhập", "quantri.22")
+                .fills("Tên đăng nhập", name)
                 .fills("Mật khẩu", OWN_PASSWORD)
                 .presses("Đăng nhập");
     }
