@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
-import vn.loive.consents.ConsentRepository.Details;
+import vn.loive.consents.KnownEntriesRepository.Details;
 import vn.loive.identities.SubjectId;
 import vn.loive.shared.VietnameseText;
 import vn.loive.sharing.ConsentDetails;
@@ -26,9 +26,9 @@ class ClosedDetails {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Vault vault;
-    private final ConsentRepository entries;
+    private final KnownEntriesRepository entries;
 
-    ClosedDetails(Vault vault, ConsentRepository entries) {
+    ClosedDetails(Vault vault, KnownEntriesRepository entries) {
         this.vault = vault;
         this.entries = entries;
     }

@@ -1,21 +1,9 @@
 package vn.loive.consents;
 
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.loive.database.Guarded;
@@ -26,34 +14,17 @@ import vn.loive.sharing.AgeStated;
 import vn.loive.sharing.ConsentEntry;
 import vn.loive.sharing.ConsentEntry.Asked;
 import vn.loive.sharing.ConsentId;
-import vn.loive.sharing.ConsentKind;
 import vn.loive.sharing.ConsentVoice;
 import vn.loive.sharing.ConsentWay;
-import vn.loive.sharing.KnownEntries;
-import vn.loive.sharing.ReceiverId;
 import vn.loive.sharing.ReleaseGround;
-import vn.loive.sharing.SharingPurpose;
 
-/** Entries of the ledger; they are added and read, never changed. */
+/** Adds entries to the ledger; {@link KnownEntriesRepository} reads them, and nothing changes them. */
 @Repository
 class ConsentRepository {
 
-    private static final String COLUMNS =
+    /** The columns of an entry, without the closed details. */
+    static final String COLUMNS =
             "id, number, kind, purpose, receiver, outside, field_groups, wording, day, until, voice, age, way, ground, agency, recorded_at";
-
-    /** The entries that are joined with each that is asked for, itself among them, as far as whoever acts sees the join. */
-    private static final String JOINED = """
-            WITH asked AS (
-                SELECT one.id, coalesce(identities.kept_for(one.id), one.id) AS kept,
-                    identities.kept_for(one.id) IS NULL AND consents.kept_instead_of(one.id) IS NOT NULL AS partly
-                FROM identities.subject AS one WHERE one.id = ANY (?)
-            ), joined AS (
-                SELECT asked.id AS person, asked.kept AS entered FROM asked
-                UNION SELECT asked.id, asked.id FROM asked
-                UNION SELECT asked.id, link.joined FROM asked
-                    JOIN identities.same_person AS link ON link.kept = asked.kept AND link.undone_by IS NULL
-            )
-            """;
 
     private final JdbcClient jdbc;
 
@@ -130,117 +101,7 @@ class ConsentRepository {
                 .update();
     }
 
-    /** The entries of a person in the order in which they were recorded, at whichever entry of the person. */
-    KnownEntries of(SubjectId subject) {
-        return of(List.of(subject.value())).getOrDefault(subject.value(), KnownEntries.NONE);
-    }
-
-    /** The entries of several persons; a person of whom there is none has no place in the answer. */
-    Map<UUID, KnownEntries> of(Collection<UUID> subjects) {
-        Map<UUID, List<Read>> read = jdbc
-                .sql(JOINED + "SELECT joined.person, partly, false AS lost, subject, entry." + COLUMNS + """
-                         FROM joined JOIN asked ON asked.id = joined.person
-                            JOIN consents.entry ON entry.subject = joined.entered
-                        UNION ALL SELECT asked.id, partly, true, subject, erased.""" + COLUMNS
-                        + """
-                         FROM asked CROSS JOIN LATERAL consents.refused_where_erased(asked.kept) AS erased
-                        ORDER BY recorded_at, number
-                        """)
-                .param(subjects.toArray(UUID[]::new))
-                .query((row, number) -> new Read(
-                        row.getObject("person", UUID.class),
-                        row.getBoolean("partly"),
-                        row.getBoolean("lost"),
-                        entry(row)))
-                .stream()
-                .collect(Collectors.groupingBy(Read::person));
-        return read.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> Read.together(one.getValue())));
-    }
-
-    /** An entry as it was read, with what the reading says of it. */
-    private record Read(UUID person, boolean partly, boolean lost, ConsentEntry entry) {
-
-        static KnownEntries together(List<Read> all) {
-            Map<Boolean, List<ConsentEntry>> byLost = all.stream()
-                    .collect(Collectors.partitioningBy(
-                            Read::lost, Collectors.mapping(Read::entry, Collectors.toList())));
-            return new KnownEntries(
-                    byLost.getOrDefault(false, List.of()),
-                    byLost.getOrDefault(true, List.of()),
-                    all.getFirst().partly());
-        }
-    }
-
-    /** The closed details of the entries of a person, of those joined with it where whoever acts sees the joined one too. */
-    List<Details> details(SubjectId subject) {
-        return jdbc.sql(JOINED + """
-                        SELECT entry.subject, entry.id, entry.receiver, entry.outside, entry.details
-                        FROM joined JOIN consents.entry ON entry.subject = joined.entered
-                            JOIN identities.subject AS whose ON whose.province = entry.province AND whose.id = entry.subject
-                        ORDER BY entry.recorded_at, entry.number
-                        """)
-                .param(new UUID[] {subject.value()})
-                .query((row, number) -> new Details(
-                        row.getObject("subject", UUID.class),
-                        new ConsentId(row.getObject("id", UUID.class)),
-                        receiver(row),
-                        row.getBytes("details")))
-                .list();
-    }
-
-    /**
-     * Details as they are kept.
-     *
-     * @param subject at which entry of the person
-     * @param id of which entry of the ledger
-     * @param receiver who is told by it
-     * @param closed closed under the key of that entry of the person
-     */
-    @SuppressWarnings("ArrayRecordComponent") // read once and opened at once; never compared
-    record Details(UUID subject, ConsentId id, ReceiverId receiver, byte[] closed) {}
-
-    private static ConsentEntry entry(ResultSet row) throws SQLException {
-        return new ConsentEntry(
-                new ConsentId(row.getObject("id", UUID.class)),
-                row.getObject("subject", UUID.class),
-                row.getInt("number"),
-                ConsentKind.of(row.getString("kind")),
-                SharingPurpose.of(row.getString("purpose")),
-                receiver(row),
-                groups(row.getArray("field_groups")),
-                row.getObject("day", LocalDate.class),
-                row.getObject("until", LocalDate.class),
-                asked(row),
-                named(row.getString("ground"), ReleaseGround::of),
-                row.getObject("agency", UUID.class),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static @Nullable Asked asked(ResultSet row) throws SQLException {
-        ConsentVoice voice = named(row.getString("voice"), ConsentVoice::of);
-        return voice == null
-                ? null
-                : new Asked(
-                        row.getObject("wording", Integer.class),
-                        voice,
-                        named(row.getString("age"), AgeStated::of),
-                        named(row.getString("way"), ConsentWay::of));
-    }
-
-    private static ReceiverId receiver(ResultSet row) throws SQLException {
-        return new ReceiverId(row.getObject("receiver", UUID.class), row.getBoolean("outside"));
-    }
-
-    private static Set<FieldGroup> groups(Array codes) throws SQLException {
-        return Stream.of((String[]) codes.getArray()).map(FieldGroup::of).collect(Collectors.toUnmodifiableSet());
-    }
-
     private static String[] codes(Set<FieldGroup> groups) {
         return groups.stream().map(FieldGroup::code).sorted().toArray(String[]::new);
-    }
-
-    private static <T> @Nullable T named(@Nullable String code, Function<String, T> type) {
-        return code == null ? null : type.apply(code);
     }
 }

@@ -32,6 +32,7 @@ import vn.loive.vault.SubjectKey;
 class ConsentWriter {
 
     private final ConsentRepository entries;
+    private final KnownEntriesRepository known;
     private final ClosedDetails details;
     private final SpokenWordings wordings;
     private final ApplicationEventPublisher events;
@@ -39,11 +40,13 @@ class ConsentWriter {
 
     ConsentWriter(
             ConsentRepository entries,
+            KnownEntriesRepository known,
             ClosedDetails details,
             SpokenWordings wordings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.entries = entries;
+        this.known = known;
         this.details = details;
         this.wordings = wordings;
         this.events = events;
@@ -127,7 +130,7 @@ class ConsentWriter {
         if (place.refusal().isPresent() || key.isEmpty()) {
             return place.refusal().or(() -> Optional.of(CannotRecordConsent.NOT_FOUND));
         }
-        return place.known() ? Optional.empty() : work.apply(new Held(actor, subject, key.get(), entries.of(subject)));
+        return place.known() ? Optional.empty() : work.apply(new Held(actor, subject, key.get(), known.of(subject)));
     }
 
     private ReceiverId receiver(Held held, @Nullable AgencyId agency, ConsentDetails named) {

@@ -42,6 +42,7 @@ import vn.loive.sharing.StandingConsent;
 public class Consents {
 
     private final ConsentRepository entries;
+    private final KnownEntriesRepository known;
     private final ConsentWriter writer;
     private final ConsentRules rules;
     private final Identities identities;
@@ -50,12 +51,14 @@ public class Consents {
 
     Consents(
             ConsentRepository entries,
+            KnownEntriesRepository known,
             ConsentWriter writer,
             ConsentRules rules,
             Identities identities,
             @Guarded Transactions transactions,
             Clock clock) {
         this.entries = entries;
+        this.known = known;
         this.writer = writer;
         this.rules = rules;
         this.identities = identities;
@@ -74,7 +77,7 @@ public class Consents {
             Actor actor, SubjectId subject, ReceiverId receiver, SharingPurpose purpose, Set<FieldGroup> groups) {
         return transactions.as(
                 actor,
-                () -> new ConsentLedger(entries.of(subject), LegalDay.today(clock))
+                () -> new ConsentLedger(known.of(subject), LegalDay.today(clock))
                         .covering(receiver, Set.of(purpose), groups));
     }
 
@@ -85,7 +88,7 @@ public class Consents {
 
     /** The ledger of a person as far as whoever acts sees it. */
     public KnownEntries known(Actor actor, SubjectId subject) {
-        return transactions.as(actor, () -> entries.of(subject));
+        return transactions.as(actor, () -> known.of(subject));
     }
 
     /** What holds today: consents, refusals, withdrawals, then legal grounds; the newest first. */

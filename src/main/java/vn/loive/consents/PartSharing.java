@@ -28,20 +28,21 @@ import vn.loive.sharing.ConsentLedger;
 import vn.loive.sharing.KnownEntries;
 import vn.loive.sharing.ReceiverId;
 import vn.loive.sharing.SharingPurpose;
+import vn.loive.sharing.WhyMissing;
 
 /** Compares what the parts in a matter open with what the ledger covers. */
 @Component
 @LegalTerm(vi = "đối chiếu việc chia sẻ", means = "Compares who is told of a person with what the ledger covers.")
 public class PartSharing implements SharingCover {
 
-    private final ConsentRepository entries;
+    private final KnownEntriesRepository entries;
     private final SharingRepository sharing;
     private final NeedToKnow needs;
     private final Transactions transactions;
     private final Clock clock;
 
     PartSharing(
-            ConsentRepository entries,
+            KnownEntriesRepository entries,
             SharingRepository sharing,
             NeedToKnow needs,
             @Guarded Transactions transactions,
@@ -97,9 +98,17 @@ public class PartSharing implements SharingCover {
             case ConsentCoverage.OnLegalGround _ -> new PartCover(PartCover.State.LEGAL_GROUND, List.of());
             case ConsentCoverage.Missing(var groups) ->
                 new PartCover(
-                        PartCover.State.MISSING,
+                        state(groups.values()),
                         groups.keySet().stream().sorted().map(FieldGroup::code).toList());
         };
+    }
+
+    /** The plainest of the reasons: what nobody was asked comes before what is in doubt. */
+    private static PartCover.State state(Collection<WhyMissing> reasons) {
+        if (reasons.contains(WhyMissing.SEEN_IN_PART)) {
+            return PartCover.State.SEEN_IN_PART;
+        }
+        return reasons.stream().allMatch(WhyMissing::isDoubt) ? PartCover.State.IN_DOUBT : PartCover.State.MISSING;
     }
 
     private Set<FieldGroup> opened(MatterStep step) {

@@ -19,6 +19,6 @@ public record ToldPart(SubjectId person, CodeName codeName, SharedPart part, Par
 
     /** Whether something of what is told is covered by nothing. */
     public boolean lacksCover() {
-        return cover.state() == PartCover.State.MISSING;
+        return cover.lacks();
     }
 }

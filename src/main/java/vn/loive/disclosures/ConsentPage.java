@@ -116,7 +116,7 @@ class ConsentPage {
                 subject.id(), codeNames, names(entries, parts), outsiders(entries), details, LegalDay.today(clock));
         return new ModelAndView("disclosures/ledger")
                 .addObject("subject", subject)
-                .addObject("writes", consents.mayRecord(actor, subject.id()))
+                .addObject("writes", !known.partly() && consents.mayRecord(actor, subject.id()))
                 .addObject("kept", kept)
                 .addObject("opened", !details.isEmpty())
                 .addObject("standing", lines.standing(known))

@@ -73,9 +73,11 @@ public record ConsentEntry(
         return (kind == ConsentKind.GIVEN || kind == ConsentKind.ON_GROUND) && !expiredOn(today);
     }
 
-    /** Whether it says no, from the beginning or since it was taken back. */
-    boolean isRefusal() {
-        return kind == ConsentKind.REFUSED || kind == ConsentKind.WITHDRAWN;
+    /** Whether it says no to what the other allows: a refusal to a consent, the end of a ground to a ground. */
+    boolean speaksAgainst(ConsentEntry given) {
+        return kind.isOfGround() == given.kind.isOfGround()
+                && kind != ConsentKind.GIVEN
+                && kind != ConsentKind.ON_GROUND;
     }
 
     /** Whether the day it names is past on that legal day. */

@@ -32,7 +32,8 @@ public final class ConsentLedger {
         this.known = known;
         this.byDay = known.entries().stream().sorted(ConsentEntry.BY_DAY).toList();
         this.newest = newest();
-        this.ofSeveral = byDay.stream().map(ConsentEntry::subject).distinct().count() > 1;
+        this.ofSeveral = known.parted()
+                || byDay.stream().map(ConsentEntry::subject).distinct().count() > 1;
         this.today = today;
     }
 
@@ -100,33 +101,40 @@ public final class ConsentLedger {
         return answer(by, missing);
     }
 
-    /** Why a consent that would let somebody be told is not relied upon for a group; nothing where it is. */
+    /** Why what would let somebody be told is not relied upon for a group; nothing where it is. */
     private Optional<WhyMissing> doubt(ConsentEntry given, FieldGroup group) {
-        if (!given.letsTellOn(today) || given.kind().isOfGround()) {
+        if (!given.letsTellOn(today)) {
             return Optional.empty();
         }
         if (known.partly()) {
             return Optional.of(WhyMissing.SEEN_IN_PART);
         }
-        return isPerhapsRefused(given, group) ? Optional.of(WhyMissing.PERHAPS_REFUSED) : Optional.empty();
+        WhyMissing perhaps = given.kind().isOfGround() ? WhyMissing.PERHAPS_ENDED : WhyMissing.PERHAPS_REFUSED;
+        return isPerhapsUndone(given, group) ? Optional.of(perhaps) : Optional.empty();
     }
 
     /**
      * Names of receivers outside the register are closed, and where two entries were joined each may have drawn an id
-     * for the same one; so a consent to somebody outside does not outlive a later refusal to somebody else outside.
-     * What was refused at an entry that was erased since is not read any more, and still was refused.
+     * for the same one; so what somebody outside may be told does not outlive a later no to somebody else outside.
+     * What was refused or ended at an entry that was erased since is not read any more, and still was.
      */
-    private boolean isPerhapsRefused(ConsentEntry given, FieldGroup group) {
-        Stream<ConsentEntry> others =
-                ofSeveral && given.receiver().outside() ? newest.values().stream() : Stream.empty();
+    private boolean isPerhapsUndone(ConsentEntry given, FieldGroup group) {
+        Stream<ConsentEntry> others = ofSeveral && given.receiver().outside() ? lastOf(group) : Stream.empty();
         Stream<ConsentEntry> outsiders = others.filter(one -> one.receiver().outside());
         Stream<ConsentEntry> lost =
                 known.lost().stream().filter(one -> given.receiver().maybe(one.receiver()));
         return Stream.concat(outsiders, lost)
-                .anyMatch(later -> later.isRefusal()
+                .anyMatch(later -> later.speaksAgainst(given)
                         && later.purpose() == given.purpose()
                         && later.groups().contains(group)
                         && ConsentEntry.BY_DAY.compare(later, given) > 0);
+    }
+
+    /** The last that was said of a group to each receiver. */
+    private Stream<ConsentEntry> lastOf(FieldGroup group) {
+        return newest.entrySet().stream()
+                .filter(one -> one.getKey().group() == group)
+                .map(Map.Entry::getValue);
     }
 
     private static ConsentCoverage answer(Set<ConsentEntry> by, Map<FieldGroup, WhyMissing> missing) {
@@ -150,6 +158,9 @@ public final class ConsentLedger {
     }
 
     private WhyMissing why(List<ConsentEntry> said, FieldGroup group) {
+        if (known.partly()) {
+            return WhyMissing.SEEN_IN_PART;
+        }
         return said.stream()
                 .flatMap(entry -> doubt(entry, group).stream())
                 .findFirst()

@@ -19,8 +19,15 @@ public enum WhyMissing {
      * was at an entry of the person that was erased since. Compare the names, or ask.
      */
     PERHAPS_REFUSED,
+    /** The legal ground may have been ended in the same two ways: compare the names, or record it again. */
+    PERHAPS_ENDED,
     /** More of the ledger stands at another entry of the person, which is not seen: ask through whoever answers for it. */
     SEEN_IN_PART;
+
+    /** Whether something was said of which it is not sure any more that it holds. */
+    public boolean isDoubt() {
+        return this == PERHAPS_REFUSED || this == PERHAPS_ENDED;
+    }
 
     /** Its name in messages. */
     public String code() {

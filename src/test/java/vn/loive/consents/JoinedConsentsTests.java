@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import vn.loive.TestTime.MovableClock;
 import vn.loive.WholeProgramTest;
 import vn.loive.access.MatterStep;
 import vn.loive.access.PartCover;
+import vn.loive.access.SharedPart;
 import vn.loive.accounts.Role;
 import vn.loive.administration.People;
 import vn.loive.agencies.AgencyId;
@@ -40,12 +42,14 @@ import vn.loive.sharing.AgeStated;
 import vn.loive.sharing.ConsentCoverage;
 import vn.loive.sharing.ConsentCoverage.Covered;
 import vn.loive.sharing.ConsentCoverage.Missing;
+import vn.loive.sharing.ConsentCoverage.OnLegalGround;
 import vn.loive.sharing.ConsentDetails;
 import vn.loive.sharing.ConsentEntry;
 import vn.loive.sharing.ConsentId;
 import vn.loive.sharing.ConsentVoice;
 import vn.loive.sharing.ConsentWay;
 import vn.loive.sharing.ReceiverId;
+import vn.loive.sharing.ReleaseGround;
 import vn.loive.sharing.Sharing;
 import vn.loive.sharing.SharingPurpose;
 import vn.loive.sharing.StandingConsent;
@@ -239,6 +243,58 @@ class JoinedConsentsTests {
     }
 
     @Test
+    void aNoIsFoundBehindEveryErasedEntryOfThePerson() {
+        Subject third = two.kept(supervisor);
+        record(third, true);
+        clock.pass(Duration.ofMinutes(1));
+        record(joined, false);
+        join();
+        erase();
+        JoinOrder again = two.order(supervisor, third, kept);
+        assertThat(two.join(supervisor, again)).isEmpty();
+        assertThat(covering(third)).isEqualTo(missing(WhyMissing.PERHAPS_REFUSED));
+        assertThat(covering(kept)).isEqualTo(missing(WhyMissing.PERHAPS_REFUSED));
+        assertThat(two.takeApart(supervisor, again)).isEmpty();
+        assertThat(covering(third)).isInstanceOf(Covered.class);
+    }
+
+    @Test
+    void aGroundThatWasEndedAtAnErasedEntryDoesNotComeBack() {
+        release(kept);
+        clock.pass(Duration.ofMinutes(1));
+        release(joined);
+        ConsentId ground = consents.of(supervisor, joined.id()).getLast().id();
+        ConsentEnding ending = new ConsentEnding(
+                new ConsentId(UUID.randomUUID()), ground, NAMES, TODAY, ConsentVoice.PERSON, ConsentDetails.NONE);
+        assertThat(consents.end(supervisor, joined.id(), ending)).isEmpty();
+        assertThat(covering(kept)).isInstanceOf(OnLegalGround.class);
+        join();
+        assertThat(covering(kept)).isEqualTo(missing(WhyMissing.NEVER_ASKED));
+        erase();
+        assertThat(covering(kept)).isEqualTo(missing(WhyMissing.PERHAPS_ENDED));
+        assertThat(cover(supervisor, kept).state()).isEqualTo(PartCover.State.MISSING);
+        clock.pass(Duration.ofMinutes(1));
+        release(kept);
+        assertThat(covering(kept)).isInstanceOf(OnLegalGround.class);
+    }
+
+    @Test
+    void whoeverSeesTheJoinedEntryAloneReliesOnNothingOfItAndIsToldWhy() {
+        part(joined);
+        assertThat(open.as(supervisor, () -> matters.close(supervisor, joined.id())))
+                .isEmpty();
+        assertThat(cover(shelter, joined).state()).isEqualTo(PartCover.State.MISSING);
+        join();
+        assertThat(covering(shelter, joined)).isEqualTo(missing(WhyMissing.SEEN_IN_PART));
+        assertThat(cover(shelter, joined).state()).isEqualTo(PartCover.State.SEEN_IN_PART);
+        assertThat(two.takeApart(supervisor, order)).isEmpty();
+        release(joined);
+        assertThat(covering(shelter, joined)).isInstanceOf(OnLegalGround.class);
+        assertThat(two.join(supervisor, two.order(supervisor, kept, joined))).isEmpty();
+        assertThat(covering(shelter, joined)).isEqualTo(missing(WhyMissing.SEEN_IN_PART));
+    }
+
+    @Test
     void whoeverSeesTheJoinedEntryAloneReliesOnNoConsentOfIt() {
         part(joined);
         record(joined, true);
@@ -273,6 +329,21 @@ class JoinedConsentsTests {
         assertThat(consents.standing(supervisor, kept.id()))
                 .extracting(one -> one.state(TODAY))
                 .contains("perhaps_refused");
+        erase();
+        assertThat(outside(second)).isEqualTo(missing(WhyMissing.PERHAPS_REFUSED));
+    }
+
+    @Test
+    void whatIsInDoubtWhileTwoAreJoinedStaysSoOnceTheyAreTakenApart() {
+        record(joined, named(true, "Mái ấm Thí Dụ"));
+        join();
+        clock.pass(Duration.ofMinutes(1));
+        record(kept, named(true, "Mái ấm Thí Dụ khác"));
+        ReceiverId second = consents.of(supervisor, kept.id()).getLast().receiver();
+        clock.pass(Duration.ofMinutes(1));
+        record(kept, named(false, "Mái ấm Thí Dụ"));
+        assertThat(two.takeApart(supervisor, order)).isEmpty();
+        assertThat(outside(second)).isEqualTo(missing(WhyMissing.PERHAPS_REFUSED));
     }
 
     @Test
@@ -288,6 +359,24 @@ class JoinedConsentsTests {
         assertThat(erasures.request(supervisor, request, joined.id(), ErasureGround.PERSON_ASKED, "Người ấy đề nghị"))
                 .isEmpty();
         assertThat(erasures.confirm(centre.second().actor(), request)).isEmpty();
+    }
+
+    private void release(Subject subject) {
+        GroundedRelease release = new GroundedRelease(
+                new ConsentId(UUID.randomUUID()),
+                new Sharing(SharingPurpose.SHELTER, new AgencyId(shelter.agency()), NAMES),
+                ReleaseGround.LIFE_IN_DANGER,
+                TODAY,
+                TODAY.plusDays(2),
+                ConsentDetails.because("Bị đe dọa"));
+        assertThat(open.as(supervisor, () -> consents.release(supervisor, subject.id(), release)))
+                .isEmpty();
+    }
+
+    private PartCover cover(Actor who, Subject subject) {
+        SharedPart part = new SharedPart(shelter.agency(), MatterStep.STAY);
+        return Objects.requireNonNull(
+                sharing.of(who, subject.id().value(), List.of(part)).get(part));
     }
 
     private void join() {
