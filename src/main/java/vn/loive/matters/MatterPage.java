@@ -129,7 +129,7 @@ class MatterPage {
     private static List<Choice> others(List<Account> colleagues, Actor actor) {
         return colleagues.stream()
                 .filter(one -> !one.id().value().equals(actor.account()))
-                .map(one -> Choice.ofText(one.id().toString(), one.displayName()))
+                .map(one -> Choice.ofText(one.id().value().toString(), one.displayName()))
                 .toList();
     }
 
@@ -143,7 +143,7 @@ class MatterPage {
     }
 
     private static boolean lacksCover(PartLine line) {
-        return line.cover() != null && line.cover().state() == PartCover.State.MISSING;
+        return line.cover() != null && line.cover().lacks();
     }
 
     private List<PartLine> lines(Actor actor, Glance glance, List<Agency> known) {
@@ -173,7 +173,7 @@ class MatterPage {
     private static List<Choice> choices(List<Agency> known, Actor actor) {
         return known.stream()
                 .filter(one -> !one.id().value().equals(actor.agency()))
-                .map(one -> Choice.ofText(one.id().toString(), one.name()))
+                .map(one -> Choice.ofText(one.id().value().toString(), one.name()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package vn.loive.ui;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,15 @@ import org.jspecify.annotations.Nullable;
 public record Choice(
         String value, @Nullable String key, @Nullable String text) {
 
+    private static final Pattern RECORD_IN_WORDS = Pattern.compile("\\w+\\[\\w+=.*]");
+
     public Choice {
         if ((key == null) == (text == null)) {
             throw new IllegalArgumentException("A choice needs a key or a text, and not both: " + value);
+        }
+        if (RECORD_IN_WORDS.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    "A choice sends what a record holds, not the words of the record: " + value);
         }
     }
 
