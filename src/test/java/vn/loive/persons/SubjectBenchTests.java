@@ -38,7 +38,7 @@ import vn.loive.likeness.SyntheticNames.Person;
 class SubjectBenchTests {
 
     private static final int PART = Boolean.getBoolean("loive.bench.quick") ? 10 : 1;
-    private static final int WARM = 2_000 / PART;
+    private static final int WARM = 10_000 / PART;
     private static final int ENTERED = 2_000 / PART;
     private static final int OPENED = 4_000 / PART;
     private static final int CLIENTS = 8;
@@ -94,6 +94,7 @@ class SubjectBenchTests {
         }
         Outcome enteredAlone = said("entered, 1 client", measured(1, ENTERED, enter));
         Outcome openedAlone = said("opened, 1 client", measured(1, OPENED, open));
+        Outcome blankAlone = said("a form without a person, 1 client", measured(1, OPENED, blank));
         Outcome entered = said("entered, 8 clients", measured(CLIENTS, ENTERED * 2, enter));
         Outcome opened = said("opened, 8 clients", measured(CLIENTS, OPENED * 2, open));
         Outcome blankly = said("a form without a person, 8 clients", measured(CLIENTS, OPENED * 2, blank));
@@ -103,13 +104,14 @@ class SubjectBenchTests {
         Outcome selected = said("selected plainly, 8 clients", measured(CLIENTS, OPENED * 2, select));
         System.out.printf(
                 Locale.ROOT,
-                "BENCH subject create_ratio8=%.2f read_ratio8=%.2f read_p95_1=%.1f create_p95_1=%.1f plain_creates=%.0f read_to_blank=%.2f%n",
+                "BENCH subject create_ratio8=%.2f read_ratio8=%.2f read_p95_1=%.1f create_p95_1=%.1f plain_creates=%.0f read_to_blank=%.2f blank_p95_1=%.1f%n",
                 entered.perSecond / inserted.perSecond,
                 opened.perSecond / selected.perSecond,
                 openedAlone.p95,
                 enteredAlone.p95,
                 inserted.perSecond,
-                opened.perSecond / blankly.perSecond);
+                opened.perSecond / blankly.perSecond,
+                blankAlone.p95);
         assertThat(addresses).doesNotHaveDuplicates();
     }
 
