@@ -47,7 +47,6 @@ import vn.loive.files.Pictures;
 @ExtendWith(OutputCaptureExtension.class)
 class PlantedNamesTests {
 
-    private static final Path DATA = Path.of("target/test-data");
     private static final String PERSONS = "/guarded/persons";
 
     @TempDir
@@ -93,7 +92,7 @@ class PlantedNamesTests {
 
         List<String> hits = new ArrayList<>(names.in("log", output.getAll().getBytes(StandardCharsets.UTF_8)));
         hits.addAll(inTheDatabase(names));
-        hits.addAll(names.in(DATA, Integer.MAX_VALUE, Instant.EPOCH));
+        hits.addAll(names.in(TestFolders.DATA, Integer.MAX_VALUE, Instant.EPOCH));
         hits.addAll(names.in(Path.of(System.getProperty("java.io.tmpdir")), 3, begun));
         hits.addAll(inBackups());
         hits.addAll(inExports());
@@ -112,7 +111,7 @@ class PlantedNamesTests {
                     .param(control.next())
                     .update();
             assertThat(inTheDatabase(control)).isNotEmpty();
-            assertThat(control.in(DATA.resolve("cluster/pg_wal"), 1, Instant.EPOCH))
+            assertThat(control.in(TestFolders.DATA.resolve("cluster/pg_wal"), 1, Instant.EPOCH))
                     .isNotEmpty();
         } finally {
             database.owner().sql("DROP TABLE outreach.leak").update();
@@ -255,7 +254,7 @@ class PlantedNamesTests {
 
     /** The form that waits is closed and in its own wing: neither the open role nor an ordinary backup has any of it. */
     private static void waitsInItsWingOnly() {
-        try (WholeDatabase whole = WholeDatabase.along(DATA, step -> {})) {
+        try (WholeDatabase whole = WholeDatabase.along(TestFolders.DATA, step -> {})) {
             JdbcClient all = JdbcClient.create(whole.everything());
             assertThat(all.sql("SELECT count(*) FROM shelf.form")
                             .query(Long.class)
@@ -279,7 +278,7 @@ class PlantedNamesTests {
     /** Every row of every table, as text and, where it is closed, as bytes in hex. */
     private static List<String> inTheDatabase(PlantedNames names) throws SQLException {
         List<String> hits = new ArrayList<>();
-        try (WholeDatabase whole = WholeDatabase.along(DATA, step -> {});
+        try (WholeDatabase whole = WholeDatabase.along(TestFolders.DATA, step -> {});
                 Connection connection = whole.everything().getConnection()) {
             for (String table : tables(connection)) {
                 StringWriter rows = new StringWriter();
@@ -309,7 +308,7 @@ class PlantedNamesTests {
 
     private List<String> inBackups() {
         BackupKey.make(folder.resolve("backup.key"));
-        try (WholeDatabase whole = WholeDatabase.along(DATA, step -> {})) {
+        try (WholeDatabase whole = WholeDatabase.along(TestFolders.DATA, step -> {})) {
             new Backup(BackupKey.in(folder.resolve("backup.key")), anyClock, "test")
                     .take(whole, folder.resolve("ordinary.backup"), folder.resolve("keys.backup"), step -> {});
         }

@@ -13,14 +13,14 @@ import org.springframework.context.annotation.Import;
  * Runs a test against the whole program on a real PostgreSQL, on the demonstration day, with every table empty.
  * The clock stands until the test moves it; pages are reached by MockMvc or over HTTP.
  * Scenarios of all modules ({@code @TestComponent}) are there without being imported.
- * All such tests share one program and one server, so they must not run at the same time.
+ * All such tests of a process share one program and one server, so they must not run at the same time.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "loive.data=target/test-data",
+            "loive.data=target/test-data/${tests.process:1}",
             "loive.today=2021-08-02",
             "loive.places.list=none",
             "loive.agencies.list=none",

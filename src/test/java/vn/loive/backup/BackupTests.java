@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.loive.TestFolders;
 import vn.loive.WholeProgramTest;
 import vn.loive.backup.BackupReader.Content;
 import vn.loive.backup.BackupRefused.Reason;
@@ -221,7 +222,7 @@ class BackupTests {
     }
 
     private void take(@Nullable Path keysTo) {
-        try (WholeDatabase whole = WholeDatabase.along(Path.of("target/test-data"), step -> {})) {
+        try (WholeDatabase whole = WholeDatabase.along(TestFolders.DATA, step -> {})) {
             new Backup(key, clock, "test").take(whole, file, keysTo, step -> {});
         }
     }
@@ -282,7 +283,7 @@ class BackupTests {
     }
 
     private List<String> wrappedKeys() {
-        try (WholeDatabase whole = WholeDatabase.along(Path.of("target/test-data"), step -> {});
+        try (WholeDatabase whole = WholeDatabase.along(TestFolders.DATA, step -> {});
                 Connection connection = whole.everything().getConnection();
                 var rows = connection
                         .createStatement()

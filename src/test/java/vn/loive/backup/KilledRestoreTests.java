@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.loive.Application;
+import vn.loive.TestFolders;
 import vn.loive.WholeProgramTest;
 import vn.loive.database.WholeDatabase;
 import vn.loive.server.EmbeddedServer;
@@ -42,7 +43,7 @@ class KilledRestoreTests {
     void neverIsHalfARestoreTakenForAWholeOne() throws IOException, InterruptedException {
         persons.enter(2);
         BackupKey.make(folder.resolve("backup.key"));
-        try (WholeDatabase whole = WholeDatabase.along(Path.of("target/test-data"), step -> {})) {
+        try (WholeDatabase whole = WholeDatabase.along(TestFolders.DATA, step -> {})) {
             new Backup(BackupKey.in(folder.resolve("backup.key")), clock, "test")
                     .take(whole, folder.resolve("ordinary.backup"), null, step -> {});
         }

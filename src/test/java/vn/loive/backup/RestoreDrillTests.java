@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.loive.Application;
+import vn.loive.TestFolders;
 import vn.loive.WholeProgramTest;
 import vn.loive.audit.AuditVerification;
 import vn.loive.database.NewDatabase;
@@ -39,8 +40,7 @@ import vn.loive.particulars.FieldGroup;
 @WholeProgramTest
 class RestoreDrillTests {
 
-    private static final Path DATA = Path.of("target/test-data");
-    private static final Path KEYS = DATA.resolve("keys");
+    private static final Path KEYS = TestFolders.DATA.resolve("keys");
 
     @TempDir
     private Path folder;
@@ -63,7 +63,7 @@ class RestoreDrillTests {
         file = folder.resolve("ordinary.backup");
         keysFile = folder.resolve("keys.backup");
         restored = folder.resolve("restored");
-        try (WholeDatabase whole = WholeDatabase.along(DATA, step -> {})) {
+        try (WholeDatabase whole = WholeDatabase.along(TestFolders.DATA, step -> {})) {
             new Backup(key(), clock, "test").take(whole, file, keysFile, step -> {});
         }
     }
@@ -124,7 +124,7 @@ class RestoreDrillTests {
     }
 
     private static Map<String, TableSum.Sum> sumsOfTheProgram() throws IOException, SQLException {
-        try (WholeDatabase whole = WholeDatabase.along(DATA, step -> {})) {
+        try (WholeDatabase whole = WholeDatabase.along(TestFolders.DATA, step -> {})) {
             return sums(whole.everything());
         }
     }

@@ -3,7 +3,6 @@ package vn.loive.doubles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import vn.loive.TestFolders;
 import vn.loive.TestTime.MovableClock;
 import vn.loive.WholeProgramTest;
 import vn.loive.access.MatterStep;
@@ -36,7 +36,6 @@ import vn.loive.shared.Actor;
 @WholeProgramTest
 class DoublesAtOnceTests {
 
-    private static final Path DATA = Path.of("target/test-data");
     private static final int ROUNDS = 5;
 
     private static final List<String> WRITTEN = List.of(
@@ -140,7 +139,7 @@ class DoublesAtOnceTests {
 
     /** Lets nobody write the table, so that the act waits there, then ends its connection; whether it was met waiting. */
     private static boolean cutOffAt(String table, Supplier<Optional<CannotJoin>> act) throws Exception {
-        try (WholeDatabase whole = WholeDatabase.along(DATA, step -> {});
+        try (WholeDatabase whole = WholeDatabase.along(TestFolders.DATA, step -> {});
                 Connection holding = whole.everything().getConnection();
                 Connection watching = whole.everything().getConnection();
                 Statement hold = holding.createStatement()) {
@@ -164,7 +163,7 @@ class DoublesAtOnceTests {
     /** Every row that a join or its undoing writes, as text; the record of acts by its number of rows about joins. */
     private static List<String> everything() throws SQLException {
         List<String> rows = new ArrayList<>();
-        try (WholeDatabase whole = WholeDatabase.along(DATA, step -> {});
+        try (WholeDatabase whole = WholeDatabase.along(TestFolders.DATA, step -> {});
                 Connection connection = whole.everything().getConnection();
                 Statement statement = connection.createStatement()) {
             for (String table : WRITTEN.subList(0, WRITTEN.size() - 1)) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.loive.TestFolders;
 import vn.loive.WholeProgramTest;
 import vn.loive.backup.Backup;
 import vn.loive.backup.BackupKey;
@@ -28,8 +29,6 @@ import vn.loive.particulars.FieldGroup;
 /** A backup taken while two entries were joined is restored after the kept one was taken apart and erased. */
 @WholeProgramTest
 class JoinedAndRestoredTests {
-
-    private static final Path DATA = Path.of("target/test-data");
 
     @TempDir
     private Path folder;
@@ -66,7 +65,7 @@ class JoinedAndRestoredTests {
                             kept))
                     .isEqualTo(1);
         }
-        try (NewDatabase database = restored("with", ErasureList.read(ErasureList.in(DATA)))) {
+        try (NewDatabase database = restored("with", ErasureList.read(ErasureList.in(TestFolders.DATA)))) {
             assertThat(count(database, "vault.subject_key WHERE subject = '%s'", kept))
                     .isZero();
             assertThat(count(database, "identities.subject WHERE erased_on IS NOT NULL AND id = '%s'", kept))
@@ -78,7 +77,7 @@ class JoinedAndRestoredTests {
 
     private void backup() {
         BackupKey.make(folder.resolve("backup.key"));
-        try (WholeDatabase whole = WholeDatabase.along(DATA, step -> {})) {
+        try (WholeDatabase whole = WholeDatabase.along(TestFolders.DATA, step -> {})) {
             new Backup(key(), clock, "test").take(whole, folder.resolve("old"), folder.resolve("old.keys"), step -> {});
         }
     }

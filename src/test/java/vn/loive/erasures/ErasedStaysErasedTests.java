@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.loive.TestFolders;
 import vn.loive.WholeProgramTest;
 import vn.loive.backup.Backup;
 import vn.loive.backup.BackupKey;
@@ -41,8 +42,6 @@ import vn.loive.sharing.SharingPurpose;
 /** Whoever was erased is not brought back by a backup that was taken before, nor lost from the ledger by one taken after. */
 @WholeProgramTest
 class ErasedStaysErasedTests {
-
-    private static final Path DATA = Path.of("target/test-data");
 
     @TempDir
     private Path folder;
@@ -68,7 +67,7 @@ class ErasedStaysErasedTests {
         UUID request = scene.requested(centre, erased);
         backup("old");
         assertThat(erasures.confirm(centre.confirming().actor(), request)).isEmpty();
-        Set<String> list = ErasureList.read(ErasureList.in(DATA));
+        Set<String> list = ErasureList.read(ErasureList.in(TestFolders.DATA));
 
         try (NewDatabase database = restored("without", "old", Set.of())) {
             assertThat(keysOf(database, erased))
@@ -115,7 +114,7 @@ class ErasedStaysErasedTests {
     void aListThatWasCutOffOrChangedIsRefused() throws IOException {
         Centre centre = scene.centre();
         erasures.confirm(centre.confirming().actor(), scene.requested(centre, scene.enter(centre)));
-        String whole = Files.readString(ErasureList.in(DATA));
+        String whole = Files.readString(ErasureList.in(TestFolders.DATA));
         Path changed = folder.resolve("erasure-list.txt");
         for (String other : new String[] {
             whole.substring(0, whole.length() - 40), whole.replaceFirst("person_asked", "retention_over"), "", "x\n"
@@ -146,7 +145,7 @@ class ErasedStaysErasedTests {
         if (!Files.exists(folder.resolve("backup.key"))) {
             BackupKey.make(folder.resolve("backup.key"));
         }
-        try (WholeDatabase whole = WholeDatabase.along(DATA, step -> {})) {
+        try (WholeDatabase whole = WholeDatabase.along(TestFolders.DATA, step -> {})) {
             new Backup(key(), clock, "test")
                     .take(whole, folder.resolve(name), folder.resolve(name + ".keys"), step -> {});
         }

@@ -3,7 +3,6 @@ package vn.loive.erasures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import vn.loive.TestFolders;
 import vn.loive.WholeProgramTest;
 import vn.loive.backup.ErasureList;
 import vn.loive.database.Guarded;
@@ -36,8 +36,6 @@ import vn.loive.shared.Actor;
 
 @WholeProgramTest
 class ErasuresTests {
-
-    private static final Path DATA = Path.of("target/test-data");
 
     @Autowired
     private ErasurePeople scene;
@@ -104,7 +102,7 @@ class ErasuresTests {
         assertThat(line.keys()).isEqualTo(1);
         assertThat(line.requestedBy()).isEqualTo(asking.account());
         assertThat(line.confirmedBy()).isEqualTo(confirming.account());
-        assertThat(ErasureList.read(ErasureList.in(DATA))).contains(line.line());
+        assertThat(ErasureList.read(ErasureList.in(TestFolders.DATA))).contains(line.line());
     }
 
     @Test
@@ -262,14 +260,14 @@ class ErasuresTests {
                         .query()
                         .singleRow());
         String line = ledger.find(confirming, request).orElseThrow().line();
-        assertThat(ErasureList.read(ErasureList.in(DATA))).doesNotContain(line);
+        assertThat(ErasureList.read(ErasureList.in(TestFolders.DATA))).doesNotContain(line);
         ledger.afterPropertiesSet();
-        assertThat(ErasureList.read(ErasureList.in(DATA))).contains(line);
+        assertThat(ErasureList.read(ErasureList.in(TestFolders.DATA))).contains(line);
     }
 
     /** Holds a table so that the erasure waits there, then ends its connection; whether it was met waiting. */
     private boolean cutOffAt(String table, UUID request) throws Exception {
-        try (WholeDatabase whole = WholeDatabase.along(DATA, step -> {});
+        try (WholeDatabase whole = WholeDatabase.along(TestFolders.DATA, step -> {});
                 Connection holding = whole.everything().getConnection();
                 Connection watching = whole.everything().getConnection();
                 Statement hold = holding.createStatement()) {
@@ -308,7 +306,7 @@ class ErasuresTests {
     }
 
     private static long owned(String question) throws SQLException {
-        try (WholeDatabase whole = WholeDatabase.along(DATA, step -> {});
+        try (WholeDatabase whole = WholeDatabase.along(TestFolders.DATA, step -> {});
                 Connection connection = whole.everything().getConnection();
                 Statement statement = connection.createStatement();
                 var rows = statement.executeQuery(question)) {
@@ -318,7 +316,7 @@ class ErasuresTests {
     }
 
     private static void owner(String act) throws SQLException {
-        try (WholeDatabase whole = WholeDatabase.along(DATA, step -> {});
+        try (WholeDatabase whole = WholeDatabase.along(TestFolders.DATA, step -> {});
                 Connection connection = whole.everything().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(act);

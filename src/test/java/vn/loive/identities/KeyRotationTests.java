@@ -3,7 +3,6 @@ package vn.loive.identities;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -25,6 +24,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionException;
 import vn.loive.Queries;
+import vn.loive.TestFolders;
 import vn.loive.WholeProgramTest;
 import vn.loive.accounts.Role;
 import vn.loive.administration.People;
@@ -85,7 +85,7 @@ class KeyRotationTests {
     void arrive() {
         holder = people.somebody(People.QUANG_NGAI, UUID.randomUUID(), "Trần Minh Họa", Role.CASE_WORKER)
                 .actor();
-        everything = WholeDatabase.along(Path.of("target/test-data"), step -> {});
+        everything = WholeDatabase.along(TestFolders.DATA, step -> {});
         all = JdbcClient.create(everything.everything());
         keys.start();
     }

@@ -12,13 +12,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.loive.TestFolders;
 
 /** What the tests of the server share: a connection as owner, and the processes of a folder. */
 public final class ServerTestFrame {
 
     private ServerTestFrame() {}
 
-    private static final Path ONCE = Path.of("target", "server-tests", ServerBinaries.VERSION, ServerPasswords.OWNER)
+    private static final Path ONCE = TestFolders.own("server-tests")
+            .resolve(ServerBinaries.VERSION)
+            .resolve(ServerPasswords.OWNER)
             .toAbsolutePath();
 
     /** Puts unpacked programs into a folder; only the tests of unpacking itself go without. */

@@ -2,7 +2,6 @@ package vn.loive.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.loive.Browser;
 import vn.loive.Browser.Answer;
 import vn.loive.Queries;
+import vn.loive.TestFolders;
 import vn.loive.TestTime.MovableClock;
 import vn.loive.WholeProgramTest;
 import vn.loive.accounts.Accounts;
@@ -136,7 +136,7 @@ class SessionPageTests {
     }
 
     private static long rows() {
-        try (WholeDatabase whole = WholeDatabase.along(Path.of("target/test-data"), step -> {})) {
+        try (WholeDatabase whole = WholeDatabase.along(TestFolders.DATA, step -> {})) {
             return JdbcClient.create(whole.everything())
                     .sql("SELECT count(*) FROM sessions.kept_form")
                     .query(Long.class)

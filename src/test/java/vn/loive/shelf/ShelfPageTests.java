@@ -3,7 +3,6 @@ package vn.loive.shelf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.loive.Browser;
 import vn.loive.Browser.Answer;
+import vn.loive.TestFolders;
 import vn.loive.TestTime.MovableClock;
 import vn.loive.WholeProgramTest;
 import vn.loive.accounts.Role;
@@ -216,7 +216,7 @@ class ShelfPageTests {
         keys.renew();
         assertThat(worker.get("/guarded/kept").text()).contains(NAME);
         rotation.renew();
-        try (WholeDatabase whole = WholeDatabase.along(Path.of("target/test-data"), step -> {})) {
+        try (WholeDatabase whole = WholeDatabase.along(TestFolders.DATA, step -> {})) {
             assertThat(keys.waiting(whole)).allMatch(waiting -> waiting.persons() == 0);
         }
         keys.retire();
@@ -291,7 +291,7 @@ class ShelfPageTests {
     }
 
     private static long everything(String question) {
-        try (WholeDatabase whole = WholeDatabase.along(Path.of("target/test-data"), step -> {})) {
+        try (WholeDatabase whole = WholeDatabase.along(TestFolders.DATA, step -> {})) {
             return JdbcClient.create(whole.everything())
                     .sql(question)
                     .query(Long.class)
@@ -300,7 +300,7 @@ class ShelfPageTests {
     }
 
     private static void change(String act) {
-        try (WholeDatabase whole = WholeDatabase.along(Path.of("target/test-data"), step -> {})) {
+        try (WholeDatabase whole = WholeDatabase.along(TestFolders.DATA, step -> {})) {
             JdbcClient.create(whole.everything()).sql(act).update();
         }
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.loive.TestFolders;
 import vn.loive.WholeProgramTest;
 import vn.loive.accounts.Role;
 import vn.loive.administration.People;
@@ -97,7 +98,7 @@ class KeyCeremonyTests {
         MasterKeyHolder holder = new MasterKeyHolder(file, null);
         Vault vault = new Vault(holder, new WrappedKeyRepository(guarded));
         transactions.as(actor, () -> vault.make(actor.province(), UUID.randomUUID()));
-        try (WholeDatabase whole = WholeDatabase.along(Path.of("target/test-data"), step -> {})) {
+        try (WholeDatabase whole = WholeDatabase.along(TestFolders.DATA, step -> {})) {
             refused(Reason.NO_OLDER, () -> ceremony.retire(file, null, whole.everything()));
             ceremony.renew(file, null);
             assertThat(ceremony.waiting(file, null, whole.everything()))
